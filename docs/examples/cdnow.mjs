@@ -1,0 +1,208 @@
+// @ts-check
+/**
+ * From purchases to segments: scores the CDNOW customers as of 1998-07-01 and says why.
+ *
+ * Run it with `npm start`. Everything printed is computed here, from cdnow_sample_transactions.csv beside this file.
+ */
+import { readFileSync } from 'node:fs';
+import { csvParse } from 'd3-dsv';
+import {
+  averageOrderValue,
+  customerRetentionRate,
+  customerTable,
+  defineScore,
+  describeScore,
+  eventLog,
+  explainScore,
+  fitScore,
+  apportionPoints,
+  histogram,
+  logMinMax,
+  percentileRank,
+  purchaseFrequency,
+  repeatPurchaseRate,
+  scoreAll,
+  segmentAll,
+  segmentProfile,
+  sum,
+  tableRows,
+  thresholdSegments,
+} from 'engagement-metrics';
+
+// 1. Purchases become an event log, and the log a table of customers. ------------------------------------------------
+
+const lines = csvParse(readFileSync(new URL('cdnow_sample_transactions.csv', import.meta.url), 'utf8'));
+const log = eventLog(
+  lines.map(({ master_id, date, value }) => ({ customer: master_id, date, paid: Number(value) })),
+  { user: 'customer', time: 'date', value: 'paid' },
+);
+
+/** @param {string} from @param {string} below */
+const between = (from, below) => ({ of: 'time', from: Date.parse(from), below: Date.parse(below) });
+
+const asOf = '1998-07-01';
+const customers = customerTable(log, {
+  asOf,
+  metrics: {
+    purchases: { type: 'activeBuckets', unit: 'day' }, // lines of one customer and day are one purchase
+    activeMonths: { type: 'activeBuckets', unit: 'month' },
+    revenue: { type: 'sum', of: 'value' },
+    daysSinceLast: { type: 'daysSince', which: 'last' },
+    inQ2: { type: 'count', where: between('1997-04-01', '1997-07-01') },
+    inQ3: { type: 'count', where: between('1997-07-01', '1997-10-01') },
+  },
+});
+const { columns } = customers;
+const rows = tableRows(customers);
+
+// 2. The population in numbers, each by a formula with a stated definition. --------------------------------------------
+
+const size = customers.users.length;
+const orders = sum(columns.purchases) ?? 0;
+const revenue = sum(columns.revenue) ?? 0;
+const repeatCustomers = rows.filter(({ purchases }) => (purchases ?? 0) >= 2).length;
+const wasIn = (/** @type {number | null} */ events) => (events ?? 0) > 0;
+const activeQ2 = rows.filter(({ inQ2 }) => wasIn(inQ2)).length;
+const activeQ3 = rows.filter(({ inQ3 }) => wasIn(inQ3)).length;
+const onlyQ3 = rows.filter(({ inQ2, inQ3 }) => wasIn(inQ3) && !wasIn(inQ2)).length;
+const orderValue = averageOrderValue({ revenue, orders }) ?? 0;
+const frequency = purchaseFrequency({ orders, customers: size }) ?? 0;
+const repeatRate = repeatPurchaseRate({ repeatCustomers, customers: size });
+const retention = customerRetentionRate({ customersAtStart: activeQ2, customersAtEnd: activeQ3, newAtEnd: onlyQ3 });
+
+title(`CDNOW customers as of ${asOf}`);
+table(
+  ['', 'value', 'how'],
+  [
+    ['customers', number(size), 'with a purchase since 1997-01-01'],
+    ['purchases', number(orders), 'lines of one customer and day are one'],
+    ['revenue', money(revenue), 'US dollars'],
+    ['average order value', money(orderValue), 'revenue / purchases'],
+    ['purchase frequency', orderCount(frequency), 'purchases / customers'],
+    ['repeat purchase rate', percent(repeatRate), `${number(repeatCustomers)} of ${number(size)}`],
+    ['retention 1997 Q2 → Q3', percent(retention), `${number(activeQ3 - onlyQ3)} of ${number(activeQ2)}`],
+  ],
+);
+
+// 3. The score: defined as data, fitted to the population, plain JSON from then on. ------------------------------------
+
+const engagement = defineScore({
+  metrics: {
+    daysSinceLast: { weight: 3, normalize: 'percentileRank', better: 'lower' },
+    purchases: { weight: 3, normalize: 'percentileRank' },
+    activeMonths: { weight: 2, normalize: 'percentileRank' },
+    revenue: { weight: 2, normalize: 'logMinMax' },
+  },
+});
+const fitted = fitScore(engagement, columns, { percentileRank, logMinMax });
+const scores = scoreAll(fitted, columns);
+
+title('The engagement score: 0 to 100, a weighted mean of what each metric is worth');
+table(
+  ['metric', 'share', 'better', 'worth'],
+  describeScore(fitted).map(({ metric, share, better, worth }) => [metric, percent(share), better, worth]),
+);
+
+const spread = histogram(scores, { bins: 10, low: 0, high: 100 })?.bins ?? [];
+const tallest = spread.reduce((most, { count }) => Math.max(most, count), 0);
+
+title('How the scores are distributed');
+for (const { from, to, count } of spread) {
+  const bar = '█'.repeat(Math.round((50 * count) / tallest));
+  console.log(`  ${String(from).padStart(3)}-${String(to).padEnd(3)}  ${number(count).padStart(5)}  ${bar}`);
+}
+
+// 4. Segments to act on. -----------------------------------------------------------------------------------------------
+
+const bands = thresholdSegments({ of: 'score', cuts: [25, 50, 75], labels: ['dormant', 'cool', 'warm', 'hot'] });
+const segments = segmentAll(bands, { score: scores });
+const profile = segmentProfile(segments, { score: scores, revenue: columns.revenue, days: columns.daysSinceLast });
+
+title('Segments by score: dormant below 25, cool below 50, warm below 75, hot');
+table(
+  ['segment', 'customers', 'share', 'mean score', 'revenue share', 'days since last'],
+  [...profile]
+    .reverse()
+    .map(({ segment, size: inside, share, columns: of }) => [
+      segment ?? 'none',
+      number(inside),
+      percent(share),
+      points(of.score.mean),
+      percent(of.revenue.shareOfTotal),
+      number(Math.round(of.days.mean ?? NaN)),
+    ]),
+);
+
+// 5. Three customers, metric by metric. --------------------------------------------------------------------------------
+
+const ranked = [...scores.keys()].sort((a, b) => (scores[a] ?? 0) - (scores[b] ?? 0));
+for (const [name, share] of /** @type {const} */ ([
+  ['high', 0.95],
+  ['middle', 0.5],
+  ['low', 0.05],
+])) {
+  const place = ranked[Math.floor((ranked.length - 1) * share)] ?? 0;
+  const row = rows[place];
+  if (!row) continue;
+  const why = explainScore(fitted, row);
+  const [base, ...parts] = apportionPoints([why.base, ...why.points.map((part) => part.points)], { decimals: 1 });
+  const total = apportionPoints([why.score ?? 0], { decimals: 1 })[0];
+  title(`A ${name} score: customer ${customers.users[place]}, ${points(total)} points, ${labelOf(place)}`);
+  table(
+    ['metric', 'value', 'worth', 'points', 'of'],
+    [
+      ...why.points.map(({ metric, value, worth, points: brought, lost }, k) => {
+        return [metric, decimal(value), (worth ?? NaN).toFixed(2), points(parts[k]), points(brought + lost)];
+      }),
+      ['together', '', '', points(parts.reduce((all, part) => all + part, base ?? 0)), '100.0'],
+    ],
+  );
+}
+
+// Printing: the library returns numbers, all digits of them; how they look is up to whoever shows them. ----------------
+
+/** @param {number} place */
+function labelOf(place) {
+  return segments.labels[segments.codes[place] ?? -1] ?? 'no segment';
+}
+
+/** @param {string} text */
+function title(text) {
+  console.log(`\n${text}\n${'─'.repeat(text.length)}`);
+}
+
+/** The first column and columns of words go left, numbers right. @param {string[]} head @param {string[][]} body */
+function table(head, body) {
+  const all = [head, ...body];
+  const numeric = head.map((_, k) => k > 0 && body.every((cells) => /^[-\d.,% ]*$/.test(cells[k] ?? '')));
+  const widths = head.map((_, k) => all.reduce((most, cells) => Math.max(most, (cells[k] ?? '').length), 0));
+  for (const cells of all) {
+    const padded = cells.map((cell, k) => (numeric[k] ? cell.padStart(widths[k] ?? 0) : cell.padEnd(widths[k] ?? 0)));
+    console.log(`  ${padded.join('  ')}`.trimEnd());
+  }
+}
+
+/** @param {number} value */
+function number(value) {
+  return value.toLocaleString('en');
+}
+/** @param {number} value */
+function money(value) {
+  return value.toLocaleString('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+}
+/** @param {number} value */
+function orderCount(value) {
+  return value.toFixed(3);
+}
+/** @param {number | null} value */
+function decimal(value) {
+  return value === null ? 'missing' : Number.isInteger(value) ? number(value) : money(value);
+}
+/** @param {number | null | undefined} value */
+function points(value) {
+  return (value ?? NaN).toFixed(1);
+}
+/** @param {number | null} value */
+function percent(value) {
+  return value === null ? 'none' : `${(100 * value).toFixed(1)} %`;
+}

@@ -1,0 +1,31 @@
+import { pointer } from './pointer.ts';
+import type { Problem } from './refuse.ts';
+import { shown } from './shown.ts';
+
+/** Whether a value is an object with names, as JSON has them: no list, no `null`. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What keeps a value from being an object with these keys and no others. */
+export function objectProblems(
+  value: unknown,
+  path: string,
+  required: readonly string[],
+  optional: readonly string[] = [],
+): Problem[] {
+  if (!isObject(value)) return [{ path, code: 'ERR_TYPE', fact: `is ${shown(value)}, not an object` }];
+  const known = [...required, ...optional];
+  const lacking = required.filter((key) => !Object.hasOwn(value, key));
+  const unknown = Object.keys(value).filter((key) => !known.includes(key));
+  return [
+    ...lacking.map((key): Problem => ({ path, code: 'ERR_TYPE', fact: `lacks ${key}` })),
+    ...unknown.map((key): Problem => {
+      return {
+        path: pointer(path, key),
+        code: 'ERR_UNKNOWN_OPTION',
+        fact: `is unknown; known are ${known.join(', ')}`,
+      };
+    }),
+  ];
+}

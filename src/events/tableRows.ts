@@ -1,0 +1,29 @@
+import type { CustomerTable } from './types.ts';
+
+/**
+ * The rows of a customer table: one object a customer, in the order of its users, for `rows.map(formula)`.
+ *
+ * @returns Rows with a number a column, `null` where it is missing.
+ *
+ * @example
+ * ```ts
+ * import { tableRows } from 'engagement-metrics/events';
+ * const table = { users: ['a', 'b'], columns: { orders: Float64Array.of(3, 1), away: Float64Array.of(2, NaN) } };
+ * tableRows(table); // => [{ orders: 3, away: 2 }, { orders: 1, away: null }]
+ * ```
+ */
+export function tableRows<Name extends string>({
+  users,
+  columns,
+}: CustomerTable<Name>): { readonly [K in Name]: number | null }[] {
+  const entries = Object.entries<Float64Array>(columns);
+  return users.map((_, i) => {
+    // Not a literal: a column may be called __proto__.
+    const row = Object.fromEntries(entries.map(([name, column]) => [name, present(column[i]!)]));
+    return row as { [K in Name]: number | null };
+  });
+}
+
+function present(value: number): number | null {
+  return value === value ? value : null;
+}

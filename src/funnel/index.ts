@@ -1,0 +1,1 @@
+export { conversionRate, type ConversionRateInput } from './conversionRate.ts';

@@ -1,0 +1,13 @@
+export * from './commerce/index.ts';
+export * from './events/index.ts';
+export * from './funnel/index.ts';
+export * from './normalize/index.ts';
+export * from './retention/index.ts';
+export * from './scale/index.ts';
+export * from './score/index.ts';
+export * from './segment/index.ts';
+export * from './social/index.ts';
+export * from './stats/index.ts';
+export * from './survey/index.ts';
+export * from './table/index.ts';
+export type { ErrorCode, InputError, Problem } from './check/refuse.ts';

@@ -1,0 +1,3 @@
+export { applyScale } from './applyScale.ts';
+export { invertScale } from './invertScale.ts';
+export type { Scale } from './types.ts';

@@ -1,0 +1,77 @@
+import { refuse, type InputError } from '../check/refuse.ts';
+import { refuseProblems } from '../check/refuseProblems.ts';
+import { scaleProblems } from '../scale/scaleProblems.ts';
+import type { Scale } from '../scale/types.ts';
+import { countObserved } from '../stats/countObserved.ts';
+import { readTable } from '../table/readTable.ts';
+import type { Table } from '../table/types.ts';
+import { specProblems } from './specProblems.ts';
+import type { FittedMetric, FittedScore, MetricSpec, NormalizeSpec, Normalizers, ScoreSpec } from './types.ts';
+
+/**
+ * Fits a score: learns from a population what every metric's values are worth.
+ *
+ * @param spec - What the score is made of.
+ * @param population - The customers to learn from: rows (an array of objects) or columns by name.
+ * @param normalizers - The strategies that the spec names, handed over, so that only these are bundled.
+ * @returns A score with nothing left to learn: plain JSON, for `scoreOne`, `scoreAll` and `explainScore`.
+ * @throws TypeError if the spec has problems (`ERR_INVALID_SPEC`), a metric is not in the population, or a strategy returns
+ * no scale; RangeError if a strategy has nothing to learn from (`ERR_EMPTY`) or refuses a value.
+ *
+ * @example
+ * ```ts
+ * import { minMax } from 'engagement-metrics/normalize';
+ * import { fitScore, scoreOne } from 'engagement-metrics/score';
+ * const fitted = fitScore({ metrics: { visits: { normalize: 'minMax' } } }, { visits: [0, 5, null, 20] }, { minMax });
+ * fitted.metrics[0]?.scale; // => { type: 'linear', domain: [0, 20], range: [0, 1] }
+ * scoreOne(fitted, { visits: 12 }); // => 60
+ * ```
+ */
+export function fitScore<const Name extends string, N extends Normalizers>(
+  spec: ScoreSpec<Name, NormalizeSpec<NoInfer<N>>>,
+  population: Table<NoInfer<Name>>,
+  normalizers: N,
+): FittedScore<Name> {
+  refuseProblems('fitScore', 'spec', specProblems(spec, normalizers));
+  const { metrics, range = [0, 100], missing = 'reweight', minimumCoverage = 0.5 } = spec;
+  const names = Object.keys(metrics) as Name[];
+  const columns = readTable('fitScore', population, names);
+  return {
+    version: 1,
+    range: [range[0], range[1]],
+    missing,
+    minimumCoverage,
+    metrics: names.map((name, k) => fitMetric(name, metrics[name] as MetricSpec, columns[k]!, normalizers)),
+  };
+}
+
+function fitMetric<Name extends string>(
+  name: Name,
+  { normalize, weight = 1, better = 'higher' }: MetricSpec,
+  values: Float64Array,
+  normalizers: Normalizers,
+): FittedMetric<Name> {
+  const { type, ...options } = typeof normalize === 'string' ? { type: normalize } : normalize;
+  const learned = learn(name, () => normalizers[type]!(values, options as never));
+  const problems = scaleProblems(learned, '');
+  if (problems.length > 0) {
+    const [{ code, path, fact }] = problems as [(typeof problems)[number]];
+    const how = `gave no scale for ${name}: ${path} ${fact}`;
+    refuse(code === 'ERR_OVERFLOW' ? code : 'ERR_INVALID_SPEC', 'fitScore', `normalizers.${type}`, how, { problems });
+  }
+  const scale: Scale = better === 'higher' ? learned : { ...learned, range: learned.range.map((worth) => 1 - worth) };
+  const observed = countObserved(values);
+  const flat = scale.range.every((worth) => worth === scale.range[0]);
+  return { name, weight, scale, observed, missing: values.length - observed, flat };
+}
+
+/** Says which metric a strategy refused. */
+function learn(name: string, fit: () => Scale): Scale {
+  try {
+    return fit();
+  } catch (error) {
+    const { code, message } = error as InputError;
+    if (typeof code !== 'string') throw error;
+    return refuse(code, 'fitScore', `spec.metrics.${name}`, `cannot be fitted: ${message}`);
+  }
+}

@@ -1,0 +1,47 @@
+import { choiceProblems } from '../check/choiceProblems.ts';
+import { isObject, objectProblems } from '../check/objectProblems.ts';
+import { pointer } from '../check/pointer.ts';
+import type { InputError, Problem } from '../check/refuse.ts';
+import { shown } from '../check/shown.ts';
+import type { Normalizers } from './types.ts';
+import { weightProblems } from './weightProblems.ts';
+
+/** All that keeps a value from being a {@link MetricSpec}. */
+export function metricProblems(metric: unknown, path: string, normalizers: Normalizers | null): Problem[] {
+  const form = objectProblems(metric, path, ['normalize'], ['weight', 'better']);
+  if (!isObject(metric)) return form;
+  const { normalize, weight, better = 'higher' } = metric;
+  return [
+    ...form,
+    ...(Object.hasOwn(metric, 'normalize')
+      ? normalizeProblems(normalize, pointer(path, 'normalize'), normalizers)
+      : []),
+    ...weightProblems(weight ?? 1, pointer(path, 'weight')),
+    ...choiceProblems(better, pointer(path, 'better'), ['higher', 'lower']),
+  ];
+}
+
+function normalizeProblems(normalize: unknown, path: string, normalizers: Normalizers | null): Problem[] {
+  const { type, ...options } = isObject(normalize) ? normalize : { type: normalize };
+  if (typeof type !== 'string') {
+    return [{ path, code: 'ERR_TYPE', fact: `is ${shown(normalize)}, neither a strategy's name nor { type, … }` }];
+  }
+  if (normalizers === null) return [];
+  if (!Object.hasOwn(normalizers, type)) {
+    const handed = Object.keys(normalizers).join(', ') || 'none';
+    return [{ path, code: 'ERR_UNKNOWN_OPTION', fact: `names '${type}', not handed over; handed over: ${handed}` }];
+  }
+  return optionProblems(normalizers[type]!, options, path);
+}
+
+/** A strategy checks its options before its values, so a fit of nothing tells what is wrong with them. */
+function optionProblems(normalizer: Normalizers[string], options: object, path: string): Problem[] {
+  try {
+    normalizer(new Float64Array(0), options as never);
+  } catch (error) {
+    const { code, argument, message } = error as InputError;
+    if (code === 'ERR_EMPTY' || typeof code !== 'string') return []; // the values were its only trouble
+    return [{ path: pointer(path, argument), code, fact: message.slice(message.indexOf(': ') + 2) }];
+  }
+  return [];
+}

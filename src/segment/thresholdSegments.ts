@@ -1,0 +1,66 @@
+import { finite } from '../check/finite.ts';
+import { list } from '../check/list.ts';
+import { onlyOptions } from '../check/onlyOptions.ts';
+import { refuse } from '../check/refuse.ts';
+import { shown } from '../check/shown.ts';
+import { checkLabels } from './checkLabels.ts';
+import type { FittedSegments } from './types.ts';
+
+/** What {@link thresholdSegments} cuts where. */
+export interface ThresholdSegmentsInput<Name extends string> {
+  /** The name of the column to cut. */
+  readonly of: Name;
+  /** Where each band but the lowest begins, rising. */
+  readonly cuts: readonly number[];
+  /** The bands from the lowest to the highest, one more than there are cuts. */
+  readonly labels: readonly string[];
+  /** A label for those whose value is missing. @defaultValue none: they have no segment */
+  readonly missing?: string | undefined;
+}
+
+/**
+ * Segments by cuts that you set: a value belongs to the highest band whose cut it reaches, `[cut, next cut)`.
+ *
+ * @returns Segments with nothing left to learn: plain JSON, for `segmentOne` and `segmentAll`. A value less than 1e-11 of
+ * the cuts' span below a cut counts as having reached it.
+ * @throws RangeError if the cuts do not rise or a label is there twice; TypeError if labels are not one more than cuts.
+ *
+ * @example
+ * ```ts
+ * import { segmentOne, thresholdSegments } from 'engagement-metrics/segment';
+ * const bands = thresholdSegments({ of: 'score', cuts: [40, 70], labels: ['cold', 'warm', 'hot'] });
+ * segmentOne(bands, { score: 71 }); // => 'hot'
+ * segmentOne(bands, { score: 40 }); // => 'warm'
+ * thresholdSegments({ of: 'score', cuts: [70, 40], labels: ['cold', 'warm', 'hot'] }); // throws ERR_OUT_OF_RANGE
+ * ```
+ */
+export function thresholdSegments<const Name extends string>(
+  input: ThresholdSegmentsInput<Name>,
+): FittedSegments<Name> {
+  const where = 'thresholdSegments';
+  onlyOptions(where, input, ['of', 'cuts', 'labels', 'missing']);
+  const { of, cuts, labels, missing } = input;
+  if (typeof of !== 'string') refuse('ERR_TYPE', where, 'of', `is ${shown(of)}, not a name`);
+  list(where, 'cuts', cuts);
+  checkLabels(where, labels, missing);
+  cuts.forEach((cut, i) => {
+    finite(where, { [`cuts[${String(i)}]`]: cut });
+    const before = cuts[i - 1]!;
+    if (cut <= before) {
+      refuse('ERR_OUT_OF_RANGE', where, `cuts[${String(i)}]`, `${String(cut)} is not above ${String(before)}`);
+    }
+  });
+  if (labels.length !== cuts.length + 1) {
+    refuse('ERR_LENGTH', where, 'labels', `are ${String(labels.length)} for ${String(cuts.length)} cuts, not one more`);
+  }
+  const span = cuts.length > 1 ? cuts[cuts.length - 1]! - cuts[0]! : Math.abs(cuts[0] ?? 0);
+  return {
+    version: 1,
+    type: 'cuts',
+    of,
+    cuts: [...cuts],
+    labels: [...labels],
+    tolerance: 1e-11 * span,
+    ...(missing === undefined ? {} : { missing }),
+  };
+}

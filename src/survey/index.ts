@@ -1,0 +1,2 @@
+export { groupNetPromoterRatings, type NetPromoterGroups } from './groupNetPromoterRatings.ts';
+export { netPromoterScore, type NetPromoterScoreInput } from './netPromoterScore.ts';

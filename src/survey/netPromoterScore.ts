@@ -1,0 +1,36 @@
+import { count } from '../check/count.ts';
+import { refuse } from '../check/refuse.ts';
+
+/** What {@link netPromoterScore} is computed from; `groupNetPromoterRatings` gives it. */
+export interface NetPromoterScoreInput {
+  /** Answers of 9 and 10 (≥ 0). */
+  readonly promoters: number;
+  /** Answers of 7 and 8 (≥ 0). */
+  readonly passives: number;
+  /** Answers of 0 to 6 (≥ 0). */
+  readonly detractors: number;
+}
+
+/**
+ * Net Promoter Score (NPS): promoters less detractors, per hundred answers to "how likely are you to recommend us?".
+ *
+ * `100 * (promoters - detractors) / (promoters + passives + detractors)`, points from -100 to 100.
+ *
+ * @returns Points, not a fraction, or `null` when nobody answered.
+ * @throws TypeError or RangeError if an input is not a finite number of at least 0.
+ * @see Frederick Reichheld, "The One Number You Need to Grow", Harvard Business Review, December 2003.
+ *
+ * @example
+ * ```ts
+ * import { netPromoterScore } from 'engagement-metrics/survey';
+ * netPromoterScore({ promoters: 60, passives: 25, detractors: 15 }); // => 45
+ * netPromoterScore({ promoters: 0, passives: 0, detractors: 0 }); // => null
+ * ```
+ */
+export function netPromoterScore({ promoters, passives, detractors }: NetPromoterScoreInput): number | null {
+  const where = 'netPromoterScore';
+  count(where, { promoters, passives, detractors });
+  const answers = promoters + passives + detractors;
+  if (100 * answers === Infinity) refuse('ERR_OVERFLOW', where, 'promoters', 'and the others are too many to add up');
+  return answers === 0 ? null : (100 * (promoters - detractors)) / answers + 0; // never -0
+}

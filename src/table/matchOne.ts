@@ -1,0 +1,24 @@
+import { refuseProblems } from '../check/refuseProblems.ts';
+import { conditionProblems } from './conditionProblems.ts';
+import { fieldOf } from './fieldOf.ts';
+import { maskOf } from './maskOf.ts';
+import { readField } from './readField.ts';
+import type { Condition } from './types.ts';
+
+/**
+ * Whether one row meets a condition.
+ *
+ * @throws TypeError if the condition is none (`ERR_INVALID_SPEC`, with all its problems), or the row lacks a field.
+ *
+ * @example
+ * ```ts
+ * import { matchOne } from 'engagement-metrics/table';
+ * matchOne({ all: [{ of: 'plan', in: ['pro'] }, { of: 'visits', from: 3 }] }, { plan: 'pro', visits: 5 }); // => true
+ * matchOne({ not: { of: 'visits', from: 3 } }, { visits: null }); // => true
+ * ```
+ */
+export function matchOne(condition: Condition, row: object): boolean {
+  refuseProblems('matchOne', 'condition', conditionProblems(condition, ''));
+  const field = (name: string) => fieldOf('matchOne', `row.${name}`, [readField('matchOne', 'row', row, name)]);
+  return maskOf(condition, 1, field)[0] === 1;
+}

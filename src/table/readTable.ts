@@ -1,0 +1,47 @@
+import { refuse } from '../check/refuse.ts';
+import { shown } from '../check/shown.ts';
+import { numberOf } from './numberOf.ts';
+import { readColumn } from './readColumn.ts';
+import { readField } from './readField.ts';
+import { readValue } from './readValue.ts';
+import type { Column, Table } from './types.ts';
+
+/**
+ * The door for a table: one column of numbers for every name, all of one length, with `NaN` for whatever is missing.
+ *
+ * @param where - The public function that was called.
+ * @param names - The columns to read, at least one; whatever else the table holds is left alone.
+ */
+export function readTable(where: string, table: Table<string>, names: readonly string[]): Float64Array[] {
+  if (typeof table !== 'object' || (table as unknown) === null) {
+    refuse('ERR_TYPE', where, 'table', `is ${shown(table)}, neither rows nor columns`);
+  }
+  if (Array.isArray(table)) return readRows(where, table as readonly object[], names);
+  const columns = names.map((name) =>
+    readColumn(where, `table.${name}`, readField(where, 'table', table, name) as Column),
+  );
+  columns.forEach((column, k) => {
+    const [first] = columns;
+    if (column.length !== first!.length) {
+      const fact = `has ${String(column.length)} values, table.${names[0]!} ${String(first!.length)}`;
+      refuse('ERR_LENGTH', where, `table.${names[k]!}`, fact);
+    }
+  });
+  return columns;
+}
+
+/** Row by row: a pass for every name would bring each row into the cache again. */
+function readRows(where: string, rows: readonly object[], names: readonly string[]): Float64Array[] {
+  const columns = names.map(() => new Float64Array(rows.length));
+  const inherited = names.map((name) => name in Object.prototype);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as Record<string, unknown> | null | undefined;
+    for (let k = 0; k < names.length; k++) {
+      // What is plainly a number goes straight in; the careful way says what is wrong with anything else.
+      const given = inherited[k] ? undefined : row?.[names[k]!];
+      const value = given === undefined || given === null ? undefined : numberOf(given);
+      columns[k]![i] = value ?? readValue(where, `table[${String(i)}]`, row as object, names[k]!);
+    }
+  }
+  return columns;
+}
