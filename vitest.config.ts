@@ -30,6 +30,7 @@ const browser = {
   test: {
     name: 'browser',
     include: ['test/browser/**/*.test.ts'],
+    globalSetup: ['test/browser/setup.ts'],
     browser: {
       enabled: true,
       headless: true,

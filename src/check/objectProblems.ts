@@ -1,11 +1,7 @@
+import { isObject } from './isObject.ts';
 import { pointer } from './pointer.ts';
 import type { Problem } from './refuse.ts';
 import { shown } from './shown.ts';
-
-/** Whether a value is an object with names, as JSON has them: no list, no `null`. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** What keeps a value from being an object with these keys and no others. */
 export function objectProblems(

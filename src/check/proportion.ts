@@ -1,5 +1,5 @@
+import { count } from './count.ts';
 import type { Named } from './finite.ts';
-import { ratio } from './ratio.ts';
 import { refuse } from './refuse.ts';
 
 /**
@@ -10,9 +10,9 @@ import { refuse } from './refuse.ts';
  * @param whole - One named count, of at least the part: `{ visitors }`.
  */
 export function proportion(where: string, part: Named, whole: Named): number | null {
-  const result = ratio(where, part, whole);
-  const [[name, x] = ['', 0]] = Object.entries(part);
-  const [[base, n] = ['', 0]] = Object.entries(whole);
+  count(where, { ...part, ...whole });
+  const [name, x] = Object.entries(part)[0]!;
+  const [base, n] = Object.entries(whole)[0]!;
   if (x > n) refuse('ERR_OUT_OF_RANGE', where, name, `${String(x)} exceeds ${base} ${String(n)}`);
-  return result;
+  return n === 0 ? null : x / n + 0; // never -0
 }

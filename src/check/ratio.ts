@@ -10,12 +10,10 @@ import { refuse } from './refuse.ts';
  * @param denominator - One named count: `{ reach }`.
  */
 export function ratio(where: string, numerator: Named, denominator: Named): number | null {
-  count(where, numerator);
-  count(where, denominator);
-  const [[above, x] = ['', 0]] = Object.entries(numerator);
-  const [[below, n] = ['', 0]] = Object.entries(denominator);
-  if (n === 0) return null;
-  const result = x / n + 0; // never -0
-  if (result === Infinity) refuse('ERR_OVERFLOW', where, above, `/ ${below} is beyond the largest double`);
-  return result;
+  count(where, { ...numerator, ...denominator });
+  const [name, above] = Object.entries(numerator)[0]!;
+  const [below] = Object.values(denominator) as [number];
+  if (below === 0) return null;
+  const result = above / below + 0; // never -0
+  return result < Infinity ? result : refuse('ERR_OVERFLOW', where, name, 'makes the result overflow');
 }

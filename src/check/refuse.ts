@@ -42,20 +42,12 @@ export interface InputError extends Error {
   readonly problems?: readonly Problem[];
 }
 
-const rangeErrors: readonly ErrorCode[] = ['ERR_NOT_FINITE', 'ERR_OUT_OF_RANGE', 'ERR_OVERFLOW', 'ERR_EMPTY'];
-
 /**
  * Refuses an input: throws `where: argument fact`.
  *
  * @param where - The public function that was called.
  */
-export function refuse(
-  code: ErrorCode,
-  where: string,
-  argument: string,
-  fact: string,
-  more?: { readonly problems: readonly Problem[] },
-): never {
-  const NativeError = rangeErrors.includes(code) ? RangeError : TypeError;
-  throw Object.assign(new NativeError(`${where}: ${argument} ${fact}`), { code, argument }, more);
+export function refuse(code: ErrorCode, where: string, argument: string, fact: string): never {
+  const NativeError = /FINITE|RANGE|OVERFLOW|EMPTY/.test(code) ? RangeError : TypeError;
+  throw Object.assign(new NativeError(`${where}: ${argument} ${fact}`), { code, argument });
 }

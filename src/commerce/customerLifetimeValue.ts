@@ -34,7 +34,9 @@ export function customerLifetimeValue({
 }: CustomerLifetimeValueInput): number {
   const where = 'customerLifetimeValue';
   count(where, { averageOrderValue, purchaseFrequency, lifespan });
-  const value = averageOrderValue * (purchaseFrequency * lifespan) + 0; // never -0
+  // The least first with the largest, so that only a result beyond the doubles is one; never -0.
+  const [least = 0, middle = 0, most = 0] = [averageOrderValue, purchaseFrequency, lifespan].sort((a, b) => a - b);
+  const value = least * most * middle + 0;
   if (value < Infinity) return value;
   return refuse('ERR_OVERFLOW', where, 'averageOrderValue', 'gives a lifetime value beyond the largest double');
 }

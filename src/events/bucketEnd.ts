@@ -4,7 +4,6 @@ export function bucketEnd(time: number, unit: 'day' | 'month'): number {
   const start = Math.floor(time / day) * day;
   if (unit === 'day') return start + day;
   const date = new Date(start);
-  date.setUTCDate(1);
-  date.setUTCMonth(date.getUTCMonth() + 1);
-  return date.getTime();
+  const end = date.setUTCMonth(date.getUTCMonth() + 1, 1);
+  return end === end ? end : Infinity; // the last month of the calendar of dates is cut short
 }

@@ -20,12 +20,12 @@ export function checkAggregate(argument: string, aggregate: Aggregate, log: Even
     refuse('ERR_TYPE', where, argument, `is ${shown(aggregate)}, not an aggregate`);
   }
   const { type, where: condition, ...given } = aggregate;
-  if (!Object.hasOwn(kinds, type)) {
+  if (typeof type !== 'string' || !Object.hasOwn(kinds, type)) {
     const fact = `is ${shown(type)}, not one of ${Object.keys(kinds).join(', ')}`;
     refuse('ERR_UNKNOWN_OPTION', where, `${argument}.type`, fact);
   }
   const options: Readonly<Record<string, readonly string[]>> = kinds[type];
-  onlyOptions(where, given, Object.keys(options));
+  onlyOptions(where, given, Object.keys(options), `${argument}.`);
   for (const [option, allowed] of Object.entries(options)) {
     const value = (given as Record<string, unknown>)[option];
     if (allowed.includes(value as string)) continue;

@@ -1,4 +1,5 @@
 import { onlyOptions } from '../check/onlyOptions.ts';
+import { refuse } from '../check/refuse.ts';
 import { aggregateColumn } from './aggregateColumn.ts';
 import { checkAggregate } from './checkAggregate.ts';
 import { readInstant } from './readInstant.ts';
@@ -52,10 +53,13 @@ export function customerTable<const Name extends string>(
   const known = new Uint8Array(labels.length);
   for (const code of codes.subarray(0, past)) known[code] = 1;
   const isKnown = (_: unknown, code: number) => known[code] === 1;
-  const columns = entries.map(([name, aggregate]) => [
-    name,
-    aggregateColumn(log, aggregate, past, asOf).filter(isKnown),
-  ]);
+  const columns = entries.map(([name, aggregate]) => {
+    const column = aggregateColumn(log, aggregate, past, asOf).filter(isKnown);
+    if (column.some((value) => value === Infinity || value === -Infinity)) {
+      refuse('ERR_OVERFLOW', where, `metrics.${name}`, 'is beyond the largest double for a customer');
+    }
+    return [name, column] as const;
+  });
   return {
     users: labels.filter(isKnown),
     columns: Object.fromEntries(columns) as CustomerTable<Name>['columns'],

@@ -1,3 +1,4 @@
+import { list } from '../check/list.ts';
 import { onlyOptions } from '../check/onlyOptions.ts';
 import { refuse } from '../check/refuse.ts';
 import { shown } from '../check/shown.ts';
@@ -38,18 +39,24 @@ export function eventLog(
 ): EventLog {
   onlyOptions(where, fields, ['user', 'time', 'type', 'value', 'dimensions']);
   const { user, time, type, value, dimensions = [] } = fields;
-  const users = readLabels(where, `events.${user}`, fieldOf(events, user) as ArrayLike<Label>);
-  const times = Float64Array.from(fieldOf(events, time), (instant, i) =>
-    readInstant(where, place(events, time, i), instant),
-  );
+  list(where, 'fields.dimensions', dimensions);
+  const placeIn = (name: string) => (i: number) => {
+    return Array.isArray(events) ? `events[${String(i)}].${name}` : `events.${name}[${String(i)}]`;
+  };
+  const texts = (name: string): Codes =>
+    readLabels(where, `events.${name}`, fieldOf(events, name) as ArrayLike<Label>, placeIn(name));
+  // A copy with no -0: the log is never changed, nor is it when the caller's column is.
+  const numbers = (name: string): Float64Array =>
+    readColumn(where, `events.${name}`, fieldOf(events, name) as Column, placeIn(name)).map((number) => number + 0);
+  const users = texts(user);
+  const times = Float64Array.from(fieldOf(events, time), (instant, i) => readInstant(where, placeIn(time)(i), instant));
   const nobody = users.codes.indexOf(-1);
-  if (nobody >= 0) refuse('ERR_TYPE', where, place(events, user, nobody), "is missing: an event is somebody's");
-  const texts = (name: string): Codes => readLabels(where, `events.${name}`, fieldOf(events, name) as ArrayLike<Label>);
+  if (nobody >= 0) refuse('ERR_TYPE', where, placeIn(user)(nobody), "is missing: an event is somebody's");
   const log: EventLog = {
     users,
     times,
     ...(type === undefined ? {} : { types: texts(type) }),
-    ...(value === undefined ? {} : { values: readColumn(where, `events.${value}`, fieldOf(events, value) as Column) }),
+    ...(value === undefined ? {} : { values: numbers(value) }),
     dimensions: Object.fromEntries(dimensions.map((name) => [reserved(name), texts(name)])),
   };
   checkLengths(log, fields);
@@ -60,10 +67,6 @@ function fieldOf(events: object, name: string): ArrayLike<unknown> {
   if (typeof name !== 'string') refuse('ERR_TYPE', where, 'fields', `name ${shown(name)}, not text`);
   if (!Array.isArray(events)) return listOf(where, `events.${name}`, readField(where, 'events', events, name) as []);
   return (events as readonly object[]).map((row, i) => readField(where, `events[${String(i)}]`, row, name));
-}
-
-function place(events: object, name: string, i: number): string {
-  return Array.isArray(events) ? `events[${String(i)}].${name}` : `events.${name}[${String(i)}]`;
 }
 
 /** A condition calls the fields of a log by these names. */

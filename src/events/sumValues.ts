@@ -1,7 +1,8 @@
 import type { Events } from './types.ts';
 
 /**
- * The sum of every user's values, compensated (Neumaier): 0 where there is no event, `NaN` where none has a value.
+ * The sum of every user's values, compensated (Neumaier): 0 where there is no event, `NaN` where none has a value, an
+ * infinity where it is beyond the doubles.
  */
 export function sumValues({ users, values }: Events, size: number): Float64Array {
   const result = new Float64Array(size);
@@ -21,5 +22,8 @@ export function sumValues({ users, values }: Events, size: number): Float64Array
     errors[user]! += before - (next - added) + (value - added);
     result[user] = next;
   }
-  return result.map((sum, user) => (unknown[user] === 1 ? NaN : sum + errors[user]! + 0));
+  return result.map((sum, user) => {
+    if (unknown[user] === 1) return NaN;
+    return Math.abs(sum) < Infinity ? sum + errors[user]! : sum;
+  });
 }

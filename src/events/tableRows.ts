@@ -1,9 +1,11 @@
+import { refuse } from '../check/refuse.ts';
 import type { CustomerTable } from './types.ts';
 
 /**
  * The rows of a customer table: one object a customer, in the order of its users, for `rows.map(formula)`.
  *
  * @returns Rows with a number a column, `null` where it is missing.
+ * @throws TypeError if a column is not as long as there are users.
  *
  * @example
  * ```ts
@@ -17,6 +19,11 @@ export function tableRows<Name extends string>({
   columns,
 }: CustomerTable<Name>): { readonly [K in Name]: number | null }[] {
   const entries = Object.entries<Float64Array>(columns);
+  for (const [name, { length }] of entries) {
+    if (length === users.length) continue;
+    const fact = `has ${String(length)} values for ${String(users.length)} users`;
+    refuse('ERR_LENGTH', 'tableRows', `columns.${name}`, fact);
+  }
   return users.map((_, i) => {
     // Not a literal: a column may be called __proto__.
     const row = Object.fromEntries(entries.map(([name, column]) => [name, present(column[i]!)]));

@@ -2,8 +2,7 @@ import { onlyOptions } from '../check/onlyOptions.ts';
 import { refuse } from '../check/refuse.ts';
 import { flatScale } from '../scale/flatScale.ts';
 import type { Scale } from '../scale/types.ts';
-import { extent } from '../stats/extent.ts';
-import { observed } from './observed.ts';
+import { reachOf } from './reachOf.ts';
 
 /**
  * Min-max in logarithms, for heavy tails (revenue, visits): the step from 1 to 10 counts about as much as from 10 to 100.
@@ -23,7 +22,7 @@ import { observed } from './observed.ts';
  */
 export function logMinMax(values: Float64Array, options: object = {}): Scale {
   onlyOptions('logMinMax', options, []);
-  const { smallest, largest } = observed('logMinMax', extent(values));
+  const { smallest, largest } = reachOf('logMinMax', values);
   if (smallest < 0) refuse('ERR_OUT_OF_RANGE', 'logMinMax', 'values', `go down to ${String(smallest)}, below 0`);
   if (Math.log(1 + smallest) === Math.log(1 + largest)) return flatScale(smallest);
   return { type: 'log', domain: [smallest, largest], range: [0, 1] };

@@ -1,8 +1,7 @@
 import { onlyOptions } from '../check/onlyOptions.ts';
 import { flatScale } from '../scale/flatScale.ts';
 import type { Scale } from '../scale/types.ts';
-import { extent } from '../stats/extent.ts';
-import { observed } from './observed.ts';
+import { reachOf } from './reachOf.ts';
 
 /**
  * Min-max: a straight line from the smallest value of the population to its largest. One outlier squashes the rest.
@@ -22,7 +21,7 @@ import { observed } from './observed.ts';
  */
 export function minMax(values: Float64Array, options: object = {}): Scale {
   onlyOptions('minMax', options, []);
-  const { smallest, largest } = observed('minMax', extent(values));
+  const { smallest, largest } = reachOf('minMax', values);
   if (smallest === largest) return flatScale(smallest);
   return { type: 'linear', domain: [smallest, largest], range: [0, 1] };
 }

@@ -5,8 +5,8 @@ import { sortedValues } from '../stats/sortedValues.ts';
 import { readColumn } from '../table/readColumn.ts';
 import { observed } from './observed.ts';
 
-/** Between knots, at most this much of the population: the rank that is read between them errs by no more. */
-const step = 1 / 256;
+/** 1/256: between knots lies at most this much of the population, and the rank read there errs by no more. */
+const step = 0.00390625;
 
 /**
  * Percentile rank: where a customer stands among the population, whatever the unit and however long the tail.

@@ -35,7 +35,7 @@ export function customerRetentionRate({
   newAtEnd,
 }: CustomerRetentionRateInput): number | null {
   const where = 'customerRetentionRate';
-  count(where, { customersAtStart, customersAtEnd });
+  count(where, { customersAtStart });
   proportion(where, { newAtEnd }, { customersAtEnd });
   const retained = customersAtEnd - newAtEnd;
   if (retained > customersAtStart) {

@@ -9,9 +9,11 @@ export type BlockScaler = (values: Float64Array, from: number, to: number, out: 
  * {@link applyScale} for whole columns, block by block, with the same bits.
  *
  * Each shape has one loop in a function of its own, which the compiler keeps fast; the loops evaluate the very
- * expressions of `applyScale`. Knots are found by halving without a branch: a mispredicted one costs more than the search.
+ * expressions of `applyScale`. Where a table of what each whole number is worth would pay (counts, days), it is made once.
+ *
+ * @param size - How many values will be scaled: a table of more would not pay.
  */
-export function blockScaler(scale: Scale): BlockScaler {
+export function blockScaler(scale: Scale, size: number): BlockScaler {
   const { type, domain, range } = scale;
   const [x0, x1] = domain as [number, number];
   const [y0, y1] = range as [number, number];
@@ -20,17 +22,23 @@ export function blockScaler(scale: Scale): BlockScaler {
       line(values, from, to, x0, x1, y0, y1, out);
     };
   }
-  if (type === 'log' && domain.length === 2) {
-    return (values, from, to, out) => {
-      logLine(values, from, to, x0, x1, y0, y1, out);
-    };
-  }
   if (type === 'logistic') {
     return (values, from, to, out) => {
       curve(values, from, to, x0, x1 - x0, y0, y1, out);
     };
   }
-  if (type === 'linear' && domain.length > 2) {
+  const table = tableOf(scale, size);
+  if (table) {
+    return (values, from, to, out) => {
+      lookUp(values, from, to, scale, table, out);
+    };
+  }
+  if (type === 'log' && domain.length === 2) {
+    return (values, from, to, out) => {
+      logLine(values, from, to, x0, x1, y0, y1, out);
+    };
+  }
+  if (type === 'linear') {
     const [xs, ys] = [padded(domain), Float64Array.from(range)];
     return (values, from, to, out) => {
       polyline(values, from, to, xs, ys, out);
@@ -57,7 +65,8 @@ function line(
   const rise = y1 - y0;
   for (let i = from; i < to; i++) {
     const v = values[i]!;
-    out[i - from] = v < x0 ? y0 : v < x1 ? y0 + ((v - x0) / width) * rise : v === v ? y1 : NaN;
+    if (v >= x0 && v < x1) out[i - from] = y0 + ((v - x0) / width) * rise;
+    else out[i - from] = v - v === 0 ? (v < x0 ? y0 : y1) : NaN;
   }
 }
 
@@ -76,7 +85,8 @@ function logLine(
   const rise = y1 - y0;
   for (let i = from; i < to; i++) {
     const v = values[i]!;
-    out[i - from] = v < a ? y0 : v < b ? y0 + ((Math.log(1 + v) - x0) / width) * rise : v === v ? y1 : NaN;
+    if (v >= a && v < b) out[i - from] = y0 + ((Math.log(1 + v) - x0) / width) * rise;
+    else out[i - from] = v - v === 0 ? (v < a ? y0 : y1) : NaN;
   }
 }
 
@@ -93,10 +103,11 @@ function curve(
   const rise = y1 - y0;
   for (let i = from; i < to; i++) {
     const v = values[i]!;
-    out[i - from] = v === v ? y0 + logistic(c, unit, v) * rise : NaN;
+    out[i - from] = v - v === 0 ? y0 + logistic(c, unit, v) * rise : NaN;
   }
 }
 
+/** Knots are found by halving without a branch: one that is mispredicted costs more than the whole search. */
 function polyline(values: Float64Array, from: number, to: number, xs: Float64Array, ys: Float64Array, out: Out) {
   const last = ys.length;
   const top = (xs.length + 1) >>> 1;
@@ -108,8 +119,28 @@ function polyline(values: Float64Array, from: number, to: number, xs: Float64Arr
       const x = xs[passed - 1]!;
       const y = ys[passed - 1]!;
       out[i - from] = y + ((v - x) / (xs[passed]! - x)) * (ys[passed]! - y);
-    } else out[i - from] = v === v ? ys[passed > 0 ? last - 1 : 0]! : NaN;
+    } else out[i - from] = v - v === 0 ? ys[passed > 0 ? last - 1 : 0]! : NaN;
   }
+}
+
+function lookUp(values: Float64Array, from: number, to: number, scale: Scale, table: Float64Array, out: Out) {
+  const first = scale.domain[0]!;
+  for (let i = from; i < to; i++) {
+    const step = values[i]! - first;
+    const place = step | 0;
+    const found = place === step && place >= 0 && place < table.length;
+    out[i - from] = found ? table[place]! : applyScale(scale, values[i]!);
+  }
+}
+
+/** What each whole number from knot to knot is worth, if the knots are whole numbers and there are not too many between. */
+function tableOf(scale: Scale, size: number): Float64Array | null {
+  const { type, domain } = scale;
+  const first = domain[0]!;
+  const steps = domain[domain.length - 1]! - first;
+  if (!(type === 'linear' || type === 'log') || domain.length < 2 || steps >= size) return null;
+  if (!domain.every(Number.isSafeInteger)) return null;
+  return Float64Array.from({ length: steps + 1 }, (_, step) => applyScale(scale, first + step));
 }
 
 /** The knots, filled up with infinities to one less than a power of two, which halving wants. */

@@ -1,7 +1,8 @@
 import { choiceProblems } from '../check/choiceProblems.ts';
 import { listProblems } from '../check/listProblems.ts';
 import { numberProblems } from '../check/numberProblems.ts';
-import { isObject, objectProblems } from '../check/objectProblems.ts';
+import { isObject } from '../check/isObject.ts';
+import { objectProblems } from '../check/objectProblems.ts';
 import { pointer } from '../check/pointer.ts';
 import type { Problem } from '../check/refuse.ts';
 
@@ -31,7 +32,9 @@ function shapeProblems(type: unknown, domain: readonly number[], range: readonly
   const at = (x: number) => (type === 'log' ? Math.log(1 + x) : x);
   const widths = domain.slice(1).map((x, i) => at(x) - at(domain[i]!));
   if (widths.some((width) => !(width > 0))) return [fault('domain', 'does not rise from value to value')];
-  return widths.includes(Infinity) ? [{ ...fault('domain', 'is wider than the doubles'), code: 'ERR_OVERFLOW' }] : [];
+  return widths.includes(Infinity)
+    ? [{ ...fault('domain', 'domain is wider than the doubles'), code: 'ERR_OVERFLOW' }]
+    : [];
 
   function fault(key: string, fact: string): Problem {
     return { path: pointer(path, key), code: 'ERR_OUT_OF_RANGE', fact };

@@ -54,11 +54,10 @@ function fitMetric<Name extends string>(
   const { type, ...options } = typeof normalize === 'string' ? { type: normalize } : normalize;
   const learned = learn(name, () => normalizers[type]!(values, options as never));
   const problems = scaleProblems(learned, '');
-  if (problems.length > 0) {
-    const [{ code, path, fact }] = problems as [(typeof problems)[number]];
-    const how = `gave no scale for ${name}: ${path} ${fact}`;
-    refuse(code === 'ERR_OVERFLOW' ? code : 'ERR_INVALID_SPEC', 'fitScore', `normalizers.${type}`, how, { problems });
-  }
+  const overflow = problems.find(({ code }) => code === 'ERR_OVERFLOW');
+  if (overflow)
+    refuse('ERR_OVERFLOW', 'fitScore', `spec.metrics.${name}`, `has a ${type} scale whose ${overflow.fact}`);
+  refuseProblems('fitScore', `normalizers.${type}`, problems);
   const scale: Scale = better === 'higher' ? learned : { ...learned, range: learned.range.map((worth) => 1 - worth) };
   const observed = countObserved(values);
   const flat = scale.range.every((worth) => worth === scale.range[0]);

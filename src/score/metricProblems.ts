@@ -1,5 +1,6 @@
 import { choiceProblems } from '../check/choiceProblems.ts';
-import { isObject, objectProblems } from '../check/objectProblems.ts';
+import { isObject } from '../check/isObject.ts';
+import { objectProblems } from '../check/objectProblems.ts';
 import { pointer } from '../check/pointer.ts';
 import type { InputError, Problem } from '../check/refuse.ts';
 import { shown } from '../check/shown.ts';

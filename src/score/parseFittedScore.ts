@@ -1,6 +1,7 @@
 import { listProblems } from '../check/listProblems.ts';
 import { numberProblems } from '../check/numberProblems.ts';
-import { isObject, objectProblems } from '../check/objectProblems.ts';
+import { isObject } from '../check/isObject.ts';
+import { objectProblems } from '../check/objectProblems.ts';
 import { pointer } from '../check/pointer.ts';
 import type { Problem } from '../check/refuse.ts';
 import { refuseProblems } from '../check/refuseProblems.ts';

@@ -28,13 +28,10 @@ const block = 4096;
 export function scoreAll<Name extends string>(fitted: FittedScore<Name>, table: Table<NoInfer<Name>>): Float64Array {
   checkVersion('scoreAll', fitted);
   const { metrics, range, minimumCoverage } = fitted;
-  const columns = readTable(
-    'scoreAll',
-    table,
-    metrics.map(({ name }) => name),
-  );
-  const scalers = metrics.map(({ scale }) => blockScaler(scale));
+  const names = metrics.map(({ name }) => name);
+  const columns = readTable('scoreAll', table, names, true);
   const scores = new Float64Array(columns[0]!.length);
+  const scalers = metrics.map(({ scale }) => blockScaler(scale, scores.length));
   const worths = new Float64Array(block);
   const weights = new Float64Array(block);
   const whole = metrics.reduce((sum, { weight }) => sum + weight, 0);

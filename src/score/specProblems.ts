@@ -1,4 +1,5 @@
-import { isObject, objectProblems } from '../check/objectProblems.ts';
+import { isObject } from '../check/isObject.ts';
+import { objectProblems } from '../check/objectProblems.ts';
 import { pointer } from '../check/pointer.ts';
 import type { Problem } from '../check/refuse.ts';
 import { shown } from '../check/shown.ts';

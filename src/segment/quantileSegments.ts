@@ -1,7 +1,8 @@
 import { onlyOptions } from '../check/onlyOptions.ts';
 import { refuse } from '../check/refuse.ts';
 import { shown } from '../check/shown.ts';
-import { sortedValues } from '../stats/sortedValues.ts';
+import { extentOf } from '../stats/extentOf.ts';
+import { orderStatistics } from '../stats/orderStatistics.ts';
 import { readTable } from '../table/readTable.ts';
 import type { Table } from '../table/types.ts';
 import { checkLabels } from './checkLabels.ts';
@@ -45,12 +46,14 @@ export function quantileSegments<const Name extends string>(
   const { of, labels, missing } = input;
   if (typeof of !== 'string') refuse('ERR_TYPE', where, 'of', `is ${shown(of)}, not a name`);
   checkLabels(where, labels, missing);
-  const sorted = sortedValues(readTable(where, population, [of])[0]!);
-  if (sorted.length === 0) refuse('ERR_EMPTY', where, `table.${of}`, 'holds nothing observed to learn from');
-  const tolerance = 1e-11 * (sorted[sorted.length - 1]! - sorted[0]!);
-  const cuts = bandStarts(sorted, labels.length, tolerance);
-  if (cuts.includes(Infinity))
+  const [values] = readTable(where, population, [of]) as [Float64Array];
+  const { count, smallest, largest } = extentOf(values);
+  if (count === 0) refuse('ERR_EMPTY', where, `table.${of}`, 'holds nothing observed to learn from');
+  const tolerance = 1e-11 * (largest - smallest);
+  const beyond = justAbove(largest, tolerance);
+  if (beyond === Infinity)
     refuse('ERR_OVERFLOW', where, `table.${of}`, 'leaves no room for a cut above its largest value');
+  const cuts = bandStarts(values, count, labels.length).map((start) => (start === Infinity ? beyond : start));
   return {
     version: 1,
     type: 'cuts',
@@ -62,16 +65,40 @@ export function quantileSegments<const Name extends string>(
   };
 }
 
-function bandStarts(sorted: Float64Array, bands: number, tolerance: number): number[] {
-  const starts: number[] = [];
-  for (let first = 0, end = 0; first < sorted.length; first = end) {
-    while (sorted[end] === sorted[first]) end++;
-    // Twice the mean rank, less twice the first: whole numbers, whose quotient has an exact floor.
-    const band = sorted.length === 1 ? 0 : Math.floor((bands * (first + end - 1)) / (2 * (sorted.length - 1)));
-    while (starts.length < Math.min(band, bands - 1)) starts.push(sorted[first]!);
+/**
+ * The smallest value of every band but the lowest, `Infinity` where there is none.
+ *
+ * Band `k` begins at rank `k / bands` of the way. The value that stands there begins it, unless its equals stand so far to
+ * the left that their mean rank does not reach it: then the next value does.
+ */
+function bandStarts(values: Float64Array, count: number, bands: number): number[] {
+  const places = Array.from({ length: bands - 1 }, (_, k) => Math.ceil(((count - 1) * (k + 1)) / bands));
+  const distinct = [...new Set(places)];
+  const found = orderStatistics(values, distinct);
+  return places.map((place, k) => {
+    const value = found[distinct.indexOf(place)]!;
+    const { below, equal } = standing(values, value);
+    // Twice the mean rank, less twice the first: whole numbers, so that nothing hangs on a last bit.
+    const reaches = bands * (2 * below + equal - 1) >= 2 * (k + 1) * (count - 1) && count > 1;
+    return reaches ? value : nextAbove(values, value);
+  });
+}
+
+/** How many values stand below one, and how many with it; adding up takes no branch to mispredict. */
+function standing(values: Float64Array, value: number): { below: number; equal: number } {
+  let below = 0;
+  let equal = 0;
+  for (let i = 0; i < values.length; i++) {
+    below += Number(values[i]! < value);
+    equal += Number(values[i] === value);
   }
-  const beyond = justAbove(sorted[sorted.length - 1]!, tolerance);
-  return Array.from({ length: bands - 1 }, (_, k) => starts[k] ?? beyond);
+  return { below, equal };
+}
+
+function nextAbove(values: Float64Array, value: number): number {
+  let next = Infinity;
+  for (let i = 0; i < values.length; i++) if (values[i]! > value && values[i]! < next) next = values[i]!;
+  return next;
 }
 
 /** A cut that the largest value does not reach, whatever its tolerance. */

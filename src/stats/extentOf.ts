@@ -1,20 +1,12 @@
-/** The smallest and the largest of what is observed, and how many that is; of nothing, infinities. */
-export interface Reach {
+import { countObserved } from './countObserved.ts';
+import { extremesOf, type Extremes } from './extremesOf.ts';
+
+/** {@link Extremes} of a column, and how many values are observed. */
+export interface Reach extends Extremes {
   readonly count: number;
-  readonly smallest: number;
-  readonly largest: number;
 }
 
-/** {@link Reach} of a column, skipping `NaN`: comparisons with `NaN` are false, so it moves neither end. */
+/** The smallest and the largest of what is observed, and how many that is. */
 export function extentOf(values: Float64Array): Reach {
-  let count = 0;
-  let smallest = Infinity;
-  let largest = -Infinity;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
-    if (value < smallest) smallest = value;
-    if (value > largest) largest = value;
-    if (value === value) count++;
-  }
-  return { count, smallest: smallest + 0, largest: largest + 0 };
+  return { count: countObserved(values), ...extremesOf(values) };
 }

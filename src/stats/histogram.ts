@@ -44,7 +44,7 @@ export interface Histogram {
  *
  * @param values - Numbers; missing ones are skipped and counted.
  * @returns `null` when nothing is observed.
- * @throws RangeError if `bins` is no whole number from 1, or `low` is above `high`; TypeError if a value is not a number.
+ * @throws RangeError if `bins` is no whole number from 1, `low` is above `high`, or their distance overflows; TypeError if a value is not a number.
  *
  * @example
  * ```ts
@@ -63,6 +63,7 @@ export function histogram(values: Column, options: HistogramOptions = {}): Histo
     refuse('ERR_OUT_OF_RANGE', where, 'bins', `is ${String(bins)}, not a whole number from 1`);
   }
   if (low > high) refuse('ERR_OUT_OF_RANGE', where, 'low', `${String(low)} exceeds high ${String(high)}`);
+  if (high - low === Infinity) refuse('ERR_OVERFLOW', where, 'high', 'is farther from low than the doubles reach');
   if (count === 0) return null;
   const edges = Array.from({ length: bins + 1 }, (_, k) => (k === bins ? high : low + (high - low) * (k / bins)));
   const counts = new Float64Array(bins);

@@ -1,18 +1,45 @@
 import { extentOf } from './extentOf.ts';
+import { extremesOf } from './extremesOf.ts';
 
 /**
  * The observed values in rising order.
  *
- * Every value goes straight to the bucket that its place between smallest and largest says, about two values a bucket;
- * small buckets are finished by insertion, large ones (a heavy tail, a spike) go the same way once more, and what then
- * still clusters is left to the engine's sort. On a million doubles this is several times faster than that sort alone.
+ * Whole numbers that lie dense enough are counted. Any other value goes straight to the bucket that its place between
+ * smallest and largest says, about two values a bucket; small buckets are finished by insertion, large ones (a heavy tail,
+ * a spike) go the same way once more, and what then still clusters is left to the engine's sort.
  */
 export function sortedValues(values: Float64Array): Float64Array {
-  const { count } = extentOf(values);
+  const { count, smallest, largest } = extentOf(values);
   const sorted = new Float64Array(count);
+  if (largest - smallest < 2 * count) {
+    const counts = new Uint32Array(largest - smallest + 1);
+    if (countWhole(values, smallest, counts)) {
+      layOut(counts, smallest, sorted);
+      return sorted;
+    }
+  }
   compact(values, sorted);
   spread(sorted, 0, count, 3);
   return sorted;
+}
+
+/** Counts whole steps above the smallest value; says whether all values stand on one. */
+function countWhole(values: Float64Array, smallest: number, counts: Uint32Array): boolean {
+  for (let i = 0; i < values.length; i++) {
+    const step = values[i]! - smallest;
+    const place = step | 0;
+    if (place === step && smallest + step === values[i]) counts[place]!++;
+    else if (step === step) return false;
+  }
+  return true;
+}
+
+function layOut(counts: Uint32Array, smallest: number, sorted: Float64Array): void {
+  let from = 0;
+  for (let step = 0; step < counts.length; step++) {
+    sorted.fill(smallest + step, from, from + counts[step]!);
+    from += counts[step]!;
+  }
 }
 
 function compact(values: Float64Array, into: Float64Array): void {
@@ -26,7 +53,7 @@ function compact(values: Float64Array, into: Float64Array): void {
 /** Sorts `values[from]` to `values[to - 1]` in place. */
 function spread(values: Float64Array, from: number, to: number, rounds: number): void {
   const part = values.subarray(from, to);
-  const { smallest, largest } = extentOf(part);
+  const { smallest, largest } = extremesOf(part);
   if (smallest === largest) return;
   const buckets = part.length >>> 1;
   const factor = buckets / (largest - smallest);

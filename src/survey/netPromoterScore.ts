@@ -32,5 +32,7 @@ export function netPromoterScore({ promoters, passives, detractors }: NetPromote
   count(where, { promoters, passives, detractors });
   const answers = promoters + passives + detractors;
   if (100 * answers === Infinity) refuse('ERR_OVERFLOW', where, 'promoters', 'and the others are too many to add up');
-  return answers === 0 ? null : (100 * (promoters - detractors)) / answers + 0; // never -0
+  if (answers === 0) return null;
+  const points = (100 * (promoters - detractors)) / answers;
+  return Math.max(-100, Math.min(100, points)) + 0; // rounding may lead past the end; never -0
 }

@@ -39,7 +39,7 @@ function numberTest(condition: Leaf): (value: number) => boolean {
   return (value) => value >= from && value < below;
 }
 
-/** Of text, since it is there, a list alone can hold: `missing` is settled before, and text is in no range. */
+/** Of text, since it is there, a list alone can hold, in which a number stands for its digits; text is in no range. */
 function textTest(condition: Leaf): (text: string) => boolean {
-  return (text) => 'in' in condition && condition.in.includes(text);
+  return (text) => 'in' in condition && condition.in.some((item) => String(item) === text);
 }

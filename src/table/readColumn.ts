@@ -10,15 +10,21 @@ import type { Column } from './types.ts';
  *
  * @param where - The public function that was called.
  * @param argument - What an error calls the column.
+ * @param place - What it calls a value of the column.
  */
-export function readColumn(where: string, argument: string, column: Column): Float64Array {
+export function readColumn(
+  where: string,
+  argument: string,
+  column: Column,
+  place: (i: number) => string = (i) => `${argument}[${String(i)}]`,
+): Float64Array {
   if (column instanceof Float64Array && !hasInfinity(column)) return column;
   const list = listOf<unknown>(where, argument, column);
   const values = new Float64Array(list.length);
   for (let i = 0; i < values.length; i++) {
     const value = numberOf(list[i]);
     if (value === undefined) {
-      refuse('ERR_TYPE', where, `${argument}[${String(i)}]`, `is ${shown(list[i])}, not a number`);
+      refuse('ERR_TYPE', where, place(i), `is ${shown(list[i])}, not a number`);
     }
     values[i] = value;
   }

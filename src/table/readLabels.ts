@@ -8,8 +8,14 @@ import type { Codes, Label } from './types.ts';
  *
  * @param where - The public function that was called.
  * @param argument - What an error calls the column.
+ * @param place - What it calls a label of the column.
  */
-export function readLabels(where: string, argument: string, labels: ArrayLike<Label> | Iterable<Label>): Codes {
+export function readLabels(
+  where: string,
+  argument: string,
+  labels: ArrayLike<Label> | Iterable<Label>,
+  place: (i: number) => string = (i) => `${argument}[${String(i)}]`,
+): Codes {
   const list = listOf(where, argument, labels);
   const places = new Map<string, number>();
   const codes = new Int32Array(list.length).fill(-1);
@@ -18,7 +24,7 @@ export function readLabels(where: string, argument: string, labels: ArrayLike<La
     if (text === null) continue;
     if (text === undefined) {
       const fact = `is ${shown(list[i])}, neither text nor a whole number`;
-      refuse('ERR_TYPE', where, `${argument}[${String(i)}]`, fact);
+      refuse('ERR_TYPE', where, place(i), fact);
     }
     let code = places.get(text);
     if (code === undefined) places.set(text, (code = places.size));

@@ -11,15 +11,22 @@ import type { Column, Table } from './types.ts';
  *
  * @param where - The public function that was called.
  * @param names - The columns to read, at least one; whatever else the table holds is left alone.
+ * @param asTheyStand - Leaves the infinities of a `Float64Array` in it, for a reader that takes them for missing itself.
  */
-export function readTable(where: string, table: Table<string>, names: readonly string[]): Float64Array[] {
+export function readTable(
+  where: string,
+  table: Table<string>,
+  names: readonly string[],
+  asTheyStand: boolean = false,
+): Float64Array[] {
   if (typeof table !== 'object' || (table as unknown) === null) {
     refuse('ERR_TYPE', where, 'table', `is ${shown(table)}, neither rows nor columns`);
   }
   if (Array.isArray(table)) return readRows(where, table as readonly object[], names);
-  const columns = names.map((name) =>
-    readColumn(where, `table.${name}`, readField(where, 'table', table, name) as Column),
-  );
+  const columns = names.map((name) => {
+    const column = readField(where, 'table', table, name) as Column;
+    return asTheyStand && column instanceof Float64Array ? column : readColumn(where, `table.${name}`, column);
+  });
   columns.forEach((column, k) => {
     const [first] = columns;
     if (column.length !== first!.length) {

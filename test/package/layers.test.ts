@@ -1,0 +1,54 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const formulas = ['social', 'survey', 'retention', 'commerce', 'funnel'];
+
+/** Which folders of src a folder may import from, besides itself. */
+const layers: Readonly<Record<string, readonly string[]>> = {
+  check: [],
+  table: ['check'],
+  scale: ['check'],
+  stats: ['check', 'table'],
+  ...Object.fromEntries(formulas.map((family) => [family, ['check', 'table', 'stats']])),
+  normalize: ['check', 'table', 'scale', 'stats'],
+  score: ['check', 'table', 'scale', 'stats'],
+  segment: ['check', 'table', 'scale', 'stats'],
+  events: ['check', 'table', 'stats', ...formulas],
+};
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const importsOf = (file: string): string[] =>
+  [...readFileSync(`src/${file}`, 'utf8').matchAll(/^(?:import|export)\b[^;]*?\bfrom '([^']+)';/gm)].map(
+    ([, from = '']) => from,
+  );
+
+test('every folder of src has its place among the layers', () => {
+  const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.map(({ name }) => name).sort()).toEqual(Object.keys(layers).sort());
+});
+
+test.each(files.filter((file) => file.includes('/')))(
+  '%s imports only from its own folder and the layers below',
+  (file) => {
+    const [folder = ''] = file.split('/');
+    for (const from of importsOf(file)) {
+      expect(from, 'an import of source ends in .ts').toMatch(/^\.\.?\/.*\.ts$/);
+      const [, other] = /^\.\.\/(\w+)\//.exec(from) ?? [];
+      expect([folder, ...(layers[folder] ?? [])]).toContain(other ?? folder);
+      expect(from, 'nobody imports an index file').not.toMatch(/\/index\.ts$/);
+    }
+  },
+);
+
+test('the root re-exports the families, and the types of errors, nothing else', () => {
+  const entries = readdirSync('src', { withFileTypes: true }).filter((e) => e.isDirectory() && e.name !== 'check');
+  expect(importsOf('index.ts')).toEqual([
+    ...entries.map(({ name }) => `./${name}/index.ts`).sort(),
+    './check/refuse.ts',
+  ]);
+});
+
+test('source neither reads a clock, nor a locale, nor chance', () => {
+  const hidden = /\bDate\.now\b|new Date\(\)|Math\.random|performance\.|\.toLocale|\bIntl\b|process\.|navigator\./;
+  for (const file of files) expect(readFileSync(`src/${file}`, 'utf8').match(hidden)?.[0], file).toBeUndefined();
+});

@@ -1,0 +1,56 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { expect, test } from 'vitest';
+import * as everything from 'engagement-metrics';
+
+// The built package is measured, and nothing is presumed free of side effects: top-level code that does something would
+// stay in every bundle, and be seen here.
+async function bundle(code: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: '.' },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'neutral',
+    ignoreAnnotations: true,
+    logLevel: 'silent',
+    write: false,
+  });
+  return outputFiles[0]?.text.trim() ?? '';
+}
+const brotli = async (code: string): Promise<number> => brotliCompressSync(await bundle(code)).length;
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' });
+const fileOf = (name: string): string => files.find((file) => file.endsWith(`/${name}.ts`)) ?? '';
+
+const families = Object.keys((JSON.parse(readFileSync('package.json', 'utf8')) as { exports: object }).exports)
+  .filter((path) => path !== './package.json')
+  .map((path) => `engagement-metrics${path.slice(1)}`);
+
+test.each(families)('importing %s and using nothing costs nothing', async (family) => {
+  expect(await bundle(`import '${family}'`)).toBe('');
+  expect(await bundle(`import * as unused from '${family}'`)).toBe('');
+});
+
+test.each(Object.keys(everything))('%s alone bundles only its own code', async (name) => {
+  const alone = await bundle(`export { ${name} } from './src/${fileOf(name)}'`);
+  const fromRoot = await bundle(`export { ${name} } from 'engagement-metrics'`);
+  expect(alone.length).toBeGreaterThan(50);
+  expect(Math.abs(fromRoot.length - alone.length)).toBeLessThanOrEqual(0.02 * alone.length + 8);
+});
+
+const formulas = ['social', 'survey', 'retention', 'commerce', 'funnel'].flatMap((family) =>
+  readdirSync(`src/${family}`).filter((file) => file !== 'index.ts' && file !== 'groupNetPromoterRatings.ts'),
+);
+test.each(formulas)('the formula %s with its checks is at most 520 bytes', async (file) => {
+  expect(await brotli(`export { ${file.slice(0, -3)} } from 'engagement-metrics'`)).toBeLessThanOrEqual(520);
+});
+
+test.each([
+  ['scoreOne', `export { scoreOne } from 'engagement-metrics/score'`, 1200],
+  ['fitScore with one strategy', `export { fitScore, minMax } from 'engagement-metrics'`, 3100],
+  ['the whole score entry', `export * from 'engagement-metrics/score'`, 12_000],
+])('%s stays within its bytes', async (_, code, limit) => {
+  expect(await brotli(code)).toBeLessThanOrEqual(limit);
+});
