@@ -22,6 +22,7 @@ const node = {
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**'],
     setupFiles: ['test/setup.ts'],
+    testTimeout: 60_000, // a property on a busy machine takes its time
     typecheck: { enabled: true, tsconfig: './test/tsconfig.json', include: ['test/**/*.test-d.ts'] },
   },
 };

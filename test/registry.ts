@@ -124,7 +124,11 @@ export const registry: Readonly<Record<string, Row>> = {
   engagementRateByReach: rate('interactions', 'reach'),
   engagementRateByViews: rate('interactions', 'views'),
   averageOrderValue: rate('revenue', 'orders'),
-  purchaseFrequency: { ...proportion('customers', 'orders'), range: [1, Infinity] },
+  purchaseFrequency: {
+    args: fc.tuple(fc.nat(1000), fc.nat(1000)).map(([customers, more]) => [{ customers, orders: customers + more }]),
+    scalars: inFirst('customers', 'orders'),
+    range: [1, Infinity],
+  },
   repeatPurchaseRate: proportion('repeatCustomers', 'customers'),
   customerChurnRate: proportion('customersLost', 'customersAtStart'),
   conversionRate: proportion('converted', 'visitors'),
@@ -260,11 +264,12 @@ export const registry: Readonly<Record<string, Row>> = {
     waived: noNumbers,
   },
   tableRows: {
-    args: fc
-      .tuple(column)
-      .map(([values]) => [
-        { users: values.map(String), columns: { ['__proto__']: Float64Array.from(values, (v) => v ?? NaN) } },
-      ]),
+    args: fc.tuple(column).map(([values]) => [
+      {
+        users: values.map(String),
+        columns: { ['__proto__']: Float64Array.from(values, (v) => (Number.isFinite(v) ? Number(v) : NaN)) },
+      },
+    ]),
     waived: noNumbers,
   },
 

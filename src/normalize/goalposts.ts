@@ -32,5 +32,5 @@ export function goalposts(_values: Float64Array, options: GoalpostsOptions): Sca
   const { low, high } = options;
   finite('goalposts', { low, high });
   if (!(low < high)) refuse('ERR_OUT_OF_RANGE', 'goalposts', 'low', `${String(low)} is not below high ${String(high)}`);
-  return { type: 'linear', domain: [low, high], range: [0, 1] };
+  return { type: 'linear', domain: [low + 0, high + 0], range: [0, 1] }; // never -0
 }

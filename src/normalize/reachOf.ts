@@ -4,8 +4,10 @@ import { observed } from './observed.ts';
 
 /** From where to where a population reaches; of nothing observed nothing is learned. */
 export function reachOf(where: string, values: Float64Array): Extremes {
-  const plain = extremesOf(values);
-  if (Number.isFinite(plain.largest - plain.smallest)) return plain;
-  const read = extremesOf(readColumn(where, 'values', values)); // an infinity is missing, and was not seen as that
+  if (values instanceof Float64Array) {
+    const plain = extremesOf(values);
+    if (Number.isFinite(plain.smallest) && Number.isFinite(plain.largest)) return plain; // there is no infinity
+  }
+  const read = extremesOf(readColumn(where, 'values', values));
   return observed(where, read.smallest <= read.largest ? read : null);
 }

@@ -23,5 +23,5 @@ import { observed } from './observed.ts';
 export function robust(values: Float64Array, options: object = {}): Scale {
   onlyOptions('robust', options, []);
   const [lower, median, upper] = observed('robust', quantiles(values, [0.25, 0.5, 0.75])) as [number, number, number];
-  return centred(median, upper - lower);
+  return centred('robust', median, upper - lower);
 }

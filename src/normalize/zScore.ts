@@ -23,5 +23,5 @@ import { observed } from './observed.ts';
 export function zScore(values: Float64Array, options: object = {}): Scale {
   onlyOptions('zScore', options, []);
   const { mean, populationDeviation } = observed('zScore', meanAndDeviation(values));
-  return centred(mean, populationDeviation);
+  return centred('zScore', mean, populationDeviation);
 }

@@ -49,5 +49,7 @@ function between(type: 'linear' | 'log', domain: readonly number[], range: reado
 function saturating(zero: number, k: number, value: number): number {
   if (value <= zero) return 0;
   const above = value - zero;
-  return above + k === Infinity ? 1 : above / (above + k);
+  if (above + k < Infinity) return above / (above + k);
+  const half = value / 2 - zero / 2; // the way from end to end of the doubles
+  return half / (half + k / 2);
 }

@@ -16,7 +16,8 @@ export type BlockScaler = (values: Float64Array, from: number, to: number, out: 
 export function blockScaler(scale: Scale, size: number): BlockScaler {
   const { type, domain, range } = scale;
   const [x0, x1] = domain as [number, number];
-  const [y0, y1] = range as [number, number];
+  const ys = Float64Array.from(range, (worth) => worth + 0); // never -0
+  const [y0, y1] = ys as unknown as [number, number];
   if (type === 'linear' && domain.length === 2) {
     return (values, from, to, out) => {
       line(values, from, to, x0, x1, y0, y1, out);
@@ -39,7 +40,7 @@ export function blockScaler(scale: Scale, size: number): BlockScaler {
     };
   }
   if (type === 'linear') {
-    const [xs, ys] = [padded(domain), Float64Array.from(range)];
+    const xs = padded(domain);
     return (values, from, to, out) => {
       polyline(values, from, to, xs, ys, out);
     };
@@ -128,7 +129,8 @@ function lookUp(values: Float64Array, from: number, to: number, scale: Scale, ta
   for (let i = from; i < to; i++) {
     const step = values[i]! - first;
     const place = step | 0;
-    const found = place === step && place >= 0 && place < table.length;
+    // A value a hair beside a whole number may be a whole step away for all its digits.
+    const found = place === step && place >= 0 && place < table.length && first + place === values[i];
     out[i - from] = found ? table[place]! : applyScale(scale, values[i]!);
   }
 }

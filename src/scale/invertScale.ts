@@ -1,4 +1,5 @@
 import { finite } from '../check/finite.ts';
+import { refuse } from '../check/refuse.ts';
 import type { Scale } from './types.ts';
 
 /**
@@ -20,14 +21,28 @@ import type { Scale } from './types.ts';
  */
 export function invertScale({ type, domain, range }: Scale, worth: number): number | null {
   finite('invertScale', { worth });
-  if (type === 'step') return null;
-  if (type === 'linear' || type === 'log') return onKnots(type, domain, range, worth);
+  const value = inverse(type, domain, range, worth);
+  return value !== null && Number.isFinite(value) ? value + 0 : null; // never -0
+}
+
+function inverse(type: Scale['type'], domain: readonly number[], range: readonly number[], worth: number) {
   const [x0, x1] = domain as [number, number];
   const [low, high] = range as [number, number];
   const share = (worth - low) / (high - low);
-  if (type === 'saturating' && worth === low) return x0;
-  if (!(share > 0 && share < 1)) return null;
-  return type === 'logistic' ? x0 + (x1 - x0) * Math.log(share / (1 - share)) : x0 + ((x1 - x0) * share) / (1 - share);
+  const between = share > 0 && share < 1;
+  switch (type) {
+    case 'linear':
+    case 'log':
+      return onKnots(type, domain, range, worth);
+    case 'logistic':
+      return between ? x0 + (x1 - x0) * Math.log(share / (1 - share)) : null;
+    case 'saturating':
+      return worth === low ? x0 : between ? x0 + ((x1 - x0) * share) / (1 - share) : null;
+    case 'step':
+      return null;
+    default:
+      return refuse('ERR_UNKNOWN_OPTION', 'invertScale', 'scale.type', `is ${String(type)}, not a known shape`);
+  }
 }
 
 function onKnots(type: 'linear' | 'log', domain: readonly number[], range: readonly number[], worth: number) {

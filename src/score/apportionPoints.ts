@@ -1,3 +1,4 @@
+import { finite } from '../check/finite.ts';
 import { onlyOptions } from '../check/onlyOptions.ts';
 import { refuse } from '../check/refuse.ts';
 import { readColumn } from '../table/readColumn.ts';
@@ -29,6 +30,7 @@ export function apportionPoints(points: readonly number[], options: ApportionPoi
   const where = 'apportionPoints';
   onlyOptions(where, options, ['decimals']);
   const { decimals = 0 } = options;
+  finite(where, { decimals });
   if (!(Number.isSafeInteger(decimals) && decimals >= 0 && decimals <= 9)) {
     refuse('ERR_OUT_OF_RANGE', where, 'decimals', `is ${String(decimals)}, not a whole number from 0 to 9`);
   }

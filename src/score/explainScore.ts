@@ -56,7 +56,8 @@ export function explainScore<Name extends string>(
   row: Row<NoInfer<Name>>,
 ): ScoreExplanation<Name> {
   const { score, weight, whole, values, worths } = weigh('explainScore', fitted, row);
-  const [base, high] = fitted.range;
+  const [low, high] = fitted.range;
+  const base = low + 0; // never -0
   const points = fitted.metrics.map((metric, k): MetricPoints<Name> => {
     const [value, worth] = [values[k]!, worths[k]!];
     if (worth !== worth) return { metric: metric.name, value: null, worth: null, share: 0, points: 0, lost: 0 };

@@ -1,4 +1,5 @@
-import { refuse, type InputError } from '../check/refuse.ts';
+import { isInputError } from '../check/isInputError.ts';
+import { refuse } from '../check/refuse.ts';
 import { refuseProblems } from '../check/refuseProblems.ts';
 import { scaleProblems } from '../scale/scaleProblems.ts';
 import type { Scale } from '../scale/types.ts';
@@ -35,10 +36,10 @@ export function fitScore<const Name extends string, N extends Normalizers>(
   refuseProblems('fitScore', 'spec', specProblems(spec, normalizers));
   const { metrics, range = [0, 100], missing = 'reweight', minimumCoverage = 0.5 } = spec;
   const names = Object.keys(metrics) as Name[];
-  const columns = readTable('fitScore', population, names);
+  const columns = readTable('fitScore', 'population', population, names);
   return {
     version: 1,
-    range: [range[0], range[1]],
+    range: [range[0] + 0, range[1] + 0],
     missing,
     minimumCoverage,
     metrics: names.map((name, k) => fitMetric(name, metrics[name] as MetricSpec, columns[k]!, normalizers)),
@@ -69,8 +70,7 @@ function learn(name: string, fit: () => Scale): Scale {
   try {
     return fit();
   } catch (error) {
-    const { code, message } = error as InputError;
-    if (typeof code !== 'string') throw error;
-    return refuse(code, 'fitScore', `spec.metrics.${name}`, `cannot be fitted: ${message}`);
+    if (!isInputError(error)) throw error;
+    return refuse(error.code, 'fitScore', `spec.metrics.${name}`, `cannot be fitted: ${error.message}`);
   }
 }

@@ -2,7 +2,8 @@ import { choiceProblems } from '../check/choiceProblems.ts';
 import { isObject } from '../check/isObject.ts';
 import { objectProblems } from '../check/objectProblems.ts';
 import { pointer } from '../check/pointer.ts';
-import type { InputError, Problem } from '../check/refuse.ts';
+import { isInputError } from '../check/isInputError.ts';
+import type { Problem } from '../check/refuse.ts';
 import { shown } from '../check/shown.ts';
 import type { Normalizers } from './types.ts';
 import { weightProblems } from './weightProblems.ts';
@@ -11,13 +12,13 @@ import { weightProblems } from './weightProblems.ts';
 export function metricProblems(metric: unknown, path: string, normalizers: Normalizers | null): Problem[] {
   const form = objectProblems(metric, path, ['normalize'], ['weight', 'better']);
   if (!isObject(metric)) return form;
-  const { normalize, weight, better = 'higher' } = metric;
+  const { normalize, weight = 1, better = 'higher' } = metric;
   return [
     ...form,
     ...(Object.hasOwn(metric, 'normalize')
       ? normalizeProblems(normalize, pointer(path, 'normalize'), normalizers)
       : []),
-    ...weightProblems(weight ?? 1, pointer(path, 'weight')),
+    ...weightProblems(weight, pointer(path, 'weight')),
     ...choiceProblems(better, pointer(path, 'better'), ['higher', 'lower']),
   ];
 }
@@ -40,8 +41,10 @@ function optionProblems(normalizer: Normalizers[string], options: object, path: 
   try {
     normalizer(new Float64Array(0), options as never);
   } catch (error) {
-    const { code, argument, message } = error as InputError;
-    if (code === 'ERR_EMPTY' || typeof code !== 'string') return []; // the values were its only trouble
+    if (!isInputError(error)) return [];
+    const { code, argument, message } = error;
+    // Anything but a wrong or a lacking option may be the trouble with having no values.
+    if (code === 'ERR_EMPTY' || !(Object.hasOwn(options, argument) || code === 'ERR_TYPE')) return [];
     return [{ path: pointer(path, argument), code, fact: message.slice(message.indexOf(': ') + 2) }];
   }
   return [];

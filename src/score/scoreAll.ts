@@ -29,7 +29,7 @@ export function scoreAll<Name extends string>(fitted: FittedScore<Name>, table: 
   checkVersion('scoreAll', fitted);
   const { metrics, range, minimumCoverage } = fitted;
   const names = metrics.map(({ name }) => name);
-  const columns = readTable('scoreAll', table, names, true);
+  const columns = readTable('scoreAll', 'table', table, names, true);
   const scores = new Float64Array(columns[0]!.length);
   const scalers = metrics.map(({ scale }) => blockScaler(scale, scores.length));
   const worths = new Float64Array(block);

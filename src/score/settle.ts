@@ -16,5 +16,5 @@ export function settle(
   // A coverage of just the minimum suffices, whatever the last bit of a sum of weights.
   if (weight === 0 || weight / whole + 1e-11 < minimumCoverage) return NaN;
   const score = low + (high - low) * (weighed / weight);
-  return score < high ? score : high;
+  return (score < high ? score : high) + 0; // never -0
 }

@@ -46,13 +46,13 @@ export function quantileSegments<const Name extends string>(
   const { of, labels, missing } = input;
   if (typeof of !== 'string') refuse('ERR_TYPE', where, 'of', `is ${shown(of)}, not a name`);
   checkLabels(where, labels, missing);
-  const [values] = readTable(where, population, [of]) as [Float64Array];
+  const [values] = readTable(where, 'population', population, [of]) as [Float64Array];
   const { count, smallest, largest } = extentOf(values);
-  if (count === 0) refuse('ERR_EMPTY', where, `table.${of}`, 'holds nothing observed to learn from');
-  const tolerance = 1e-11 * (largest - smallest);
+  if (count === 0) refuse('ERR_EMPTY', where, `population.${of}`, 'holds nothing observed to learn from');
+  const tolerance = 1e-11 * largest - 1e-11 * smallest;
   const beyond = justAbove(largest, tolerance);
   if (beyond === Infinity)
-    refuse('ERR_OVERFLOW', where, `table.${of}`, 'leaves no room for a cut above its largest value');
+    refuse('ERR_OVERFLOW', where, `population.${of}`, 'leaves no room for a cut above its largest value');
   const cuts = bandStarts(values, count, labels.length).map((start) => (start === Infinity ? beyond : start));
   return {
     version: 1,

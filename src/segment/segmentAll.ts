@@ -22,7 +22,7 @@ import type { FittedSegments } from './types.ts';
 export function segmentAll<Name extends string>(fitted: FittedSegments<Name>, table: Table<NoInfer<Name>>): Codes {
   checkFitted('segmentAll', fitted);
   const { of, cuts, labels, tolerance, missing } = fitted;
-  const [values] = readTable('segmentAll', table, [of]) as [Float64Array];
+  const [values] = readTable('segmentAll', 'table', table, [of]) as [Float64Array];
   const absent = missing === undefined ? -1 : labels.length;
   const codes = new Int32Array(values.length);
   for (let i = 0; i < codes.length; i++) {

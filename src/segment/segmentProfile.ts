@@ -53,12 +53,22 @@ export function segmentProfile<const Name extends string>(
   { labels, codes }: Codes,
   columns: Columns<Name>,
 ): SegmentProfile<Name>[] {
+  const where = 'segmentProfile';
   const names = Object.keys(columns) as Name[];
-  const values = names.length === 0 ? [] : readTable('segmentProfile', columns, names);
-  const [first] = values;
-  if (first && first.length !== codes.length) {
-    const fact = `has ${String(first.length)} values for ${String(codes.length)} customers`;
-    refuse('ERR_LENGTH', 'segmentProfile', `columns.${names[0]!}`, fact);
+  const values = names.map((name) => {
+    const [column] = readTable(where, 'columns', columns, [name]) as [Float64Array];
+    if (column.length === codes.length) return column;
+    const fact = `has ${String(column.length)} values for ${String(codes.length)} customers`;
+    return refuse('ERR_LENGTH', where, `columns.${name}`, fact);
+  });
+  const unknown = codes.findIndex((code) => code >= labels.length);
+  if (unknown >= 0) {
+    refuse(
+      'ERR_OUT_OF_RANGE',
+      where,
+      `segments.codes[${String(unknown)}]`,
+      `is ${String(codes[unknown])}, no label's place`,
+    );
   }
   const totals = values.map(sum);
   const members = membersOf(codes, labels.length);

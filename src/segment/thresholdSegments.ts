@@ -39,9 +39,9 @@ export function thresholdSegments<const Name extends string>(
 ): FittedSegments<Name> {
   const where = 'thresholdSegments';
   onlyOptions(where, input, ['of', 'cuts', 'labels', 'missing']);
-  const { of, cuts, labels, missing } = input;
+  const { of, labels, missing } = input;
+  const cuts = list(where, 'cuts', input.cuts);
   if (typeof of !== 'string') refuse('ERR_TYPE', where, 'of', `is ${shown(of)}, not a name`);
-  list(where, 'cuts', cuts);
   checkLabels(where, labels, missing);
   cuts.forEach((cut, i) => {
     finite(where, { [`cuts[${String(i)}]`]: cut });
@@ -53,14 +53,16 @@ export function thresholdSegments<const Name extends string>(
   if (labels.length !== cuts.length + 1) {
     refuse('ERR_LENGTH', where, 'labels', `are ${String(labels.length)} for ${String(cuts.length)} cuts, not one more`);
   }
-  const span = cuts.length > 1 ? cuts[cuts.length - 1]! - cuts[0]! : Math.abs(cuts[0] ?? 0);
+  const [first = 0, last = first] = [cuts[0], cuts[cuts.length - 1]];
+  // Of the span, or of the size of a single cut; each end by itself, since the span may be beyond the doubles.
+  const tolerance = first === last ? 1e-11 * Math.abs(first) : 1e-11 * last - 1e-11 * first;
   return {
     version: 1,
     type: 'cuts',
     of,
-    cuts: [...cuts],
+    cuts: cuts.map((cut) => cut + 0), // never -0
     labels: [...labels],
-    tolerance: 1e-11 * span,
+    tolerance,
     ...(missing === undefined ? {} : { missing }),
   };
 }

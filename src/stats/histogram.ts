@@ -57,15 +57,17 @@ export function histogram(values: Column, options: HistogramOptions = {}): Histo
   onlyOptions(where, options, ['bins', 'low', 'high']);
   const column = readColumn(where, 'values', values);
   const { count, smallest, largest } = extentOf(column);
-  const { bins = 10, low = count > 0 ? smallest : 0, high = Math.max(low, largest) } = options;
-  finite(where, { bins, low, high: count > 0 ? high : low });
+  const { bins = 10, low = count > 0 ? smallest : 0 } = options;
+  finite(where, { bins, low });
+  const { high = Math.max(low, count > 0 ? largest : low) } = options;
+  finite(where, { high });
   if (!(bins >= 1 && Number.isSafeInteger(bins))) {
     refuse('ERR_OUT_OF_RANGE', where, 'bins', `is ${String(bins)}, not a whole number from 1`);
   }
   if (low > high) refuse('ERR_OUT_OF_RANGE', where, 'low', `${String(low)} exceeds high ${String(high)}`);
   if (high - low === Infinity) refuse('ERR_OVERFLOW', where, 'high', 'is farther from low than the doubles reach');
   if (count === 0) return null;
-  const edges = Array.from({ length: bins + 1 }, (_, k) => (k === bins ? high : low + (high - low) * (k / bins)));
+  const edges = Array.from({ length: bins + 1 }, (_, k) => (k === bins ? high : low + (high - low) * (k / bins)) + 0);
   const counts = new Float64Array(bins);
   let below = 0;
   let above = 0;

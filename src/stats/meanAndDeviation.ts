@@ -44,17 +44,18 @@ export function meanAndDeviation(values: Column): MeanAndDeviation | null {
   squares = Math.max(0, squares - count * (rest * factor) * (rest * factor)); // around the mean itself, not its double
   const populationDeviation = Math.sqrt(squares / count) / factor;
   const sampleDeviation = count === 1 ? null : Math.sqrt(squares / (count - 1)) / factor;
-  if (!Number.isFinite(populationDeviation + (sampleDeviation ?? 0) / 2)) {
+  if (!(Math.max(populationDeviation, sampleDeviation ?? 0) < Infinity)) {
     refuse('ERR_OVERFLOW', 'meanAndDeviation', 'values', 'deviate beyond the largest double');
   }
   return { count, missing: column.length - count, mean, populationDeviation, sampleDeviation };
 }
 
 function sumOfSquares(values: Float64Array, mean: number, factor: number): number {
+  const centre = mean * factor;
   let sum = 0;
   let error = 0;
   for (let i = 0; i < values.length; i++) {
-    const deviation = (values[i]! - mean) * factor;
+    const deviation = values[i]! * factor - centre;
     if (deviation !== deviation) continue;
     const square = deviation * deviation;
     const next = sum + square;

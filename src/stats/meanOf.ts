@@ -10,9 +10,9 @@ export interface Mean {
 /** The mean of what is observed, to twice the digits of a double; of nothing it is `NaN`. */
 export function meanOf(values: Float64Array): Mean {
   const plain = total(values);
-  if (Number.isFinite(plain.sum + plain.error)) return divided(plain);
-  const { count, mean } = divided(total(values, 2 ** -64)); // the sum is beyond the doubles, the mean is not
-  return { count, mean: mean * 2 ** 64, rest: 0 };
+  if (Math.abs(plain.sum + plain.error) < 1e290) return divided(plain);
+  const { count, mean, rest } = divided(total(values, 2 ** -64)); // the sum may be beyond the doubles, the mean is not
+  return { count, mean: mean * 2 ** 64, rest: rest * 2 ** 64 };
 }
 
 /** Divides the two doubles of a sum: the remainder is exact, since both halves of the quotient have 26 bits. */
@@ -21,7 +21,6 @@ function divided({ count, sum, error }: Total): Mean {
   const low = error - (high - sum);
   const quotient = high / count;
   const split = 134217729 * quotient; // 2^27 + 1, after Veltkamp
-  if (!Number.isFinite(split)) return { count, mean: quotient, rest: 0 };
   const upper = split - (split - quotient);
   const remainder = high - upper * count - (quotient - upper) * count + low;
   const mean = quotient + remainder / count;

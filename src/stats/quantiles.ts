@@ -26,15 +26,15 @@ import { orderStatistics } from './orderStatistics.ts';
 export function quantiles(values: Column, probabilities: readonly number[]): number[] | null {
   const where = 'quantiles';
   const column = readColumn(where, 'values', values);
-  list(where, 'probabilities', probabilities);
-  probabilities.forEach((p, i) => {
+  const wanted = list(where, 'probabilities', probabilities);
+  wanted.forEach((p, i) => {
     const argument = `probabilities[${String(i)}]`;
     if (typeof p !== 'number') refuse('ERR_TYPE', where, argument, 'is not a number');
     if (!(p >= 0 && p <= 1)) refuse('ERR_OUT_OF_RANGE', where, argument, `is ${String(p)}, not between 0 and 1`);
   });
   const count = countObserved(column);
   if (count === 0) return null;
-  const heights = probabilities.map((p) => (count - 1) * p);
+  const heights = wanted.map((p) => (count - 1) * p);
   const places = [...new Set(heights.flatMap((h) => [Math.floor(h), Math.ceil(h)]))].sort((a, b) => a - b);
   const found = orderStatistics(column, places);
   const at = (place: number): number => found[places.indexOf(place)]!;

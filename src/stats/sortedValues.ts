@@ -11,7 +11,7 @@ import { extremesOf } from './extremesOf.ts';
 export function sortedValues(values: Float64Array): Float64Array {
   const { count, smallest, largest } = extentOf(values);
   const sorted = new Float64Array(count);
-  if (largest - smallest < 2 * count) {
+  if (count > 0 && largest - smallest < 2 * count) {
     const counts = new Uint32Array(largest - smallest + 1);
     if (countWhole(values, smallest, counts)) {
       layOut(counts, smallest, sorted);

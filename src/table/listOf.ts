@@ -6,7 +6,7 @@ export function listOf<T>(where: string, argument: string, column: ArrayLike<T> 
   if (typeof column !== 'object' || (column as unknown) === null) {
     refuse('ERR_TYPE', where, argument, `is ${shown(column)}, not a column`);
   }
-  if (Array.isArray(column) || ArrayBuffer.isView(column)) return column as ArrayLike<T>;
+  if (Array.isArray(column) || (ArrayBuffer.isView(column) && 'length' in column)) return column as ArrayLike<T>;
   if (Symbol.iterator in column) return Array.from(column);
   if (typeof column.length === 'number') return column;
   return refuse('ERR_TYPE', where, argument, 'is an object, not a column');

@@ -26,28 +26,33 @@ export function matchAll(
 ): Uint8Array {
   const where = 'matchAll';
   refuseProblems(where, 'condition', conditionProblems(condition, ''));
-  const names = namesOf(condition);
   if (Array.isArray(table)) {
     const rows = table as readonly object[];
-    const column = (name: string) => rows.map((row, i) => readField(where, `table[${String(i)}]`, row, name));
-    return mask(condition, rows.length, names, (name) => fieldOf(where, `table.${name}`, column(name)));
+    const place = (i: number) => `table[${String(i)}]`;
+    const fields = namesOf(condition).map((name): [string, Field] => {
+      const column = rows.map((row, i) => readField(where, place(i), row, name));
+      return [name, fieldOf(where, `table.${name}`, column, (i) => `${place(i)}.${name}`)];
+    });
+    return mask(condition, rows.length, fields);
   }
-  const field = (name: string): Field => fieldOf(where, `table.${name}`, readField(where, 'table', table, name));
-  const [first = Object.keys(table)[0]] = names;
-  if (first === undefined) return new Uint8Array(0);
-  const length = lengthOf(field(first));
-  return mask(condition, length, names, (name) => {
-    const found = field(name);
-    if (lengthOf(found) === length) return found;
-    const fact = `has ${String(lengthOf(found))} values, table.${first} ${String(length)}`;
-    return refuse('ERR_LENGTH', where, `table.${name}`, fact);
+  // A condition of no field, `{ all: [] }`, asks of the columns only how long they are.
+  const names = namesOf(condition);
+  const fields = (names.length > 0 ? names : Object.keys(table).slice(0, 1)).map((name): [string, Field] => {
+    return [name, fieldOf(where, `table.${name}`, readField(where, 'table', table, name))];
   });
+  const lengths = fields.map(([, field]) => (field instanceof Float64Array ? field.length : field.codes.length));
+  const odd = lengths.findIndex((length) => length !== lengths[0]);
+  if (odd >= 0) {
+    const fact = `has ${String(lengths[odd])} values, table.${fields[0]![0]} ${String(lengths[0])}`;
+    refuse('ERR_LENGTH', where, `table.${fields[odd]![0]}`, fact);
+  }
+  return mask(condition, lengths[0] ?? 0, fields);
 }
 
-/** Every field is read once, however often the condition names it. */
-function mask(condition: Condition, length: number, names: readonly string[], read: (name: string) => Field) {
-  const fields = new Map(names.map((name) => [name, read(name)]));
-  return maskOf(condition, length, (name) => fields.get(name)!);
+/** Every field was read once, however often the condition names it. */
+function mask(condition: Condition, length: number, fields: readonly (readonly [string, Field])[]): Uint8Array {
+  const byName = new Map(fields);
+  return maskOf(condition, length, (name) => byName.get(name)!);
 }
 
 function namesOf(condition: Condition): readonly string[] {
@@ -55,8 +60,4 @@ function namesOf(condition: Condition): readonly string[] {
   if ('not' in condition) return namesOf(condition.not);
   const parts = 'all' in condition ? condition.all : condition.any;
   return [...new Set(parts.flatMap(namesOf))];
-}
-
-function lengthOf(field: Field): number {
-  return field instanceof Float64Array ? field.length : field.codes.length;
 }

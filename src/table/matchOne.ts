@@ -19,6 +19,9 @@ import type { Condition } from './types.ts';
  */
 export function matchOne(condition: Condition, row: object): boolean {
   refuseProblems('matchOne', 'condition', conditionProblems(condition, ''));
-  const field = (name: string) => fieldOf('matchOne', `row.${name}`, [readField('matchOne', 'row', row, name)]);
+  const field = (name: string) => {
+    const path = `row.${name}`;
+    return fieldOf('matchOne', path, [readField('matchOne', 'row', row, name)], () => path);
+  };
   return maskOf(condition, 1, field)[0] === 1;
 }

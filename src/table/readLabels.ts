@@ -37,5 +37,6 @@ export function readLabels(
 function textOf(label: unknown): string | null | undefined {
   if (typeof label === 'string') return label;
   if (Number.isSafeInteger(label)) return String(label);
-  return label === null || label === undefined || Number.isNaN(label) ? null : undefined;
+  const missing = label === null || label === undefined || (typeof label === 'number' && !Number.isFinite(label));
+  return missing ? null : undefined;
 }

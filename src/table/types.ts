@@ -18,7 +18,7 @@ export type Columns<Name extends string> = string extends Name
 /** Many customers: an array is rows, anything else columns. */
 export type Table<Name extends string> = readonly Row<Name>[] | Columns<Name>;
 
-/** Text, or a whole number (an id) that stands for its digits; `null`, `undefined` and `NaN` are missing. */
+/** Text, or a whole number (an id) that stands for its digits; `null`, `undefined`, `NaN` and the infinities are missing. */
 export type Label = string | number | null | undefined;
 
 /** Text as numbers (dictionary encoding): the text of row `i` is `labels[codes[i]]`, and a code of -1 is missing. */

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import type { ErrorCode, InputError } from 'engagement-metrics';
 import * as normalizers from 'engagement-metrics/normalize';
-import { fitScore, type FittedScore, type MetricSpec, type ScoreSpec } from 'engagement-metrics/score';
+import {
+  fitScore,
+  type FittedMetric,
+  type FittedScore,
+  type MetricSpec,
+  type ScoreSpec,
+} from 'engagement-metrics/score';
 import { everydayNumbers, finiteNumbers, names } from '../arbitraries.ts';
 
 /** The reference example of catalogue 17.11: five goalposts, one customer. */
@@ -18,8 +24,20 @@ export const reference = {
   customer: { visits: 12, opens: 8, social: 5, purchases: 3, clv: 400 },
 } as const;
 
-/** The reference example, fitted: goalposts need no population. */
-export const fittedReference = fitScore(reference.spec, [], { goalposts: normalizers.goalposts });
+/** The reference example, fitted to nobody: goalposts need no population. */
+export const fittedReference: FittedScore<keyof typeof reference.customer> = {
+  version: 1,
+  range: [0, 100],
+  missing: 'reweight',
+  minimumCoverage: 0.5,
+  metrics: [
+    fittedMetric('visits', 0.2, 20),
+    fittedMetric('opens', 0.15, 10),
+    fittedMetric('social', 0.15, 25),
+    fittedMetric('purchases', 0.25, 4),
+    fittedMetric('clv', 0.25, 1000),
+  ],
+};
 
 /** Customers of the reference example: missing values, and values beyond the posts, among them. */
 export const customers = fc.record({
@@ -55,18 +73,16 @@ const strategies = fc.oneof(
     .map(([low, width]) => ({ type: 'goalposts', low, high: low + width })),
 );
 const metrics = fc.record(
-  { normalize: strategies, weight: fc.constantFrom(0, 1, 3, 0.1, 1 / 3, 1e100, 1e-100), better: betterEnds() },
+  {
+    normalize: strategies,
+    weight: fc.constantFrom(0, 1, 3, 0.1, 1 / 3, 1e100, 1e-100),
+    better: fc.constantFrom('higher', 'lower'),
+  },
   { requiredKeys: ['normalize'] },
 );
 const options = fc.record(
   {
-    range: fc.constantFrom(
-      [0, 100] as const,
-      [0, 1] as const,
-      [-5, 5] as const,
-      [-100, 0] as const,
-      [0.1, 0.7] as const,
-    ),
+    range: fc.constantFrom<readonly [number, number]>([0, 100], [0, 1], [-5, 5], [-100, 0], [0.1, 0.7]),
     minimumCoverage: fc.constantFrom(0, 0.5, 0.8, 1),
   },
   { requiredKeys: [] },
@@ -119,12 +135,13 @@ export function deepFrozen<T>(value: T): T {
   return Object.freeze(value);
 }
 
-function measured(high: number): fc.Arbitrary<number | null> {
-  return fc.option(fc.double({ min: -0.2 * high, max: 1.2 * high, noNaN: true }), { freq: 5 });
+function fittedMetric<Name extends string>(name: Name, weight: number, high: number): FittedMetric<Name> {
+  const scale = { type: 'linear', domain: [0, high], range: [0, 1] } as const;
+  return { name, weight, scale, observed: 0, missing: 0, flat: false };
 }
 
-function betterEnds(): fc.Arbitrary<'higher' | 'lower'> {
-  return fc.constantFrom('higher', 'lower');
+function measured(high: number): fc.Arbitrary<number | null> {
+  return fc.option(fc.double({ min: -0.2 * high, max: 1.2 * high, noNaN: true }), { freq: 5 });
 }
 
 function named<T>(metricNames: readonly string[], of: (k: number) => T): Record<string, T> {

@@ -4,7 +4,7 @@ import * as normalizers from 'engagement-metrics/normalize';
 import type { Scale } from 'engagement-metrics/scale';
 import { fitScore, scoreOne, type ScoreSpec } from 'engagement-metrics/score';
 import { hostileNames, missingValues } from '../arbitraries.ts';
-import { cases, deepFrozen, fitCase, problemsOf, rowsOf } from './cases.ts';
+import { cases, deepFrozen, fitCase, fittedReference, problemsOf, reference, rowsOf } from './cases.ts';
 
 const { goalposts, minMax, percentileRank, zScore } = normalizers;
 const customers = { visits: [0, 5, null, 20], daysAway: [2, 30, 9, 9] };
@@ -30,6 +30,10 @@ describe('fitScore', () => {
         { name: 'daysAway', weight: 1, scale: line([0, 28], [1, 0]), observed: 4, missing: 0, flat: false },
       ],
     });
+  });
+
+  test('goalposts can be fitted to nobody', () => {
+    expect(fitScore(reference.spec, [], { goalposts })).toEqual(fittedReference);
   });
 
   test('what is left out has its default, and undefined is left out', () => {
@@ -146,7 +150,7 @@ describe('what cannot be fitted is refused', () => {
 
   test('a metric that the population lacks', () => {
     expect(fitting(visits('minMax'), { opens: [1] })).toThrow(
-      expect.objectContaining({ code: 'ERR_TYPE', argument: 'table.visits' }),
+      expect.objectContaining({ code: 'ERR_TYPE', argument: 'population.visits' }),
     );
   });
 
@@ -200,6 +204,17 @@ describe("a user's own strategy", () => {
       fitScore({ metrics: { visits: { normalize } } }, customers, { target });
     expect(scoreOne(fit('target'), { visits: 10 })).toBe(50);
     expect(scoreOne(fit({ type: 'target', at: 30 }), { visits: 10 })).toBe(25);
+  });
+
+  test('may build on another strategy', () => {
+    const upToLargest = (values: Float64Array): Scale => {
+      return goalposts(values, {
+        low: 0,
+        high: values.reduce((largest, value) => Math.max(largest, value || 0), -Infinity),
+      });
+    };
+    const fitted = fitScore({ metrics: { visits: { normalize: 'upToLargest' } } }, customers, { upToLargest });
+    expect(scoreOne(fitted, { visits: 5 })).toBe(25);
   });
 
   test('gets the values of the population, NaN where missing', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { segmentAll, segmentOne, thresholdSegments } from 'engagement-metrics/segment';
+import { segmentAll, segmentOne } from 'engagement-metrics/segment';
 import { checkFitted } from '../../src/segment/checkFitted.ts';
 
-const bands = thresholdSegments({ of: 'score', cuts: [50], labels: ['low', 'high'] });
+const bands = { version: 1, type: 'cuts', of: 'score', cuts: [50], labels: ['low', 'high'], tolerance: 5e-10 } as const;
 
 describe('checkFitted', () => {
   test('bands between cuts pass', () => {

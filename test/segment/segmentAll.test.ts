@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { segmentAll, thresholdSegments } from 'engagement-metrics/segment';
+import { segmentAll, type FittedSegments } from 'engagement-metrics/segment';
 import { missingValues } from '../arbitraries.ts';
 
-const bands = thresholdSegments({ of: 'score', cuts: [40, 70], labels: ['cold', 'warm', 'hot'] });
+const bands: FittedSegments<'score'> = {
+  version: 1,
+  type: 'cuts',
+  of: 'score',
+  cuts: [40, 70],
+  labels: ['cold', 'warm', 'hot'],
+  tolerance: 3e-10,
+};
 
 describe('segmentAll', () => {
   test('it gives a code for everybody, -1 where the value is missing', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { segmentOne, thresholdSegments } from 'engagement-metrics/segment';
+import { segmentOne } from 'engagement-metrics/segment';
 import { missingValues, notNumbers } from '../arbitraries.ts';
 
-const bands = thresholdSegments({ of: 'score', cuts: [50], labels: ['low', 'high'] });
+const bands = { version: 1, type: 'cuts', of: 'score', cuts: [50], labels: ['low', 'high'], tolerance: 5e-10 } as const;
 
 describe('segmentOne', () => {
   test('it gives the label of the band', () => {

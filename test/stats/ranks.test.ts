@@ -32,8 +32,8 @@ test('a missing value has no rank, and takes none', () => {
   expect([...ranks([])]).toEqual([]);
 });
 
-test('a million values are ranked', () => {
-  const n = 1e6;
+test('a hundred thousand values are ranked', () => {
+  const n = 1e5;
   const values = Float64Array.from({ length: n }, (_, i) => (i * 7919) % n);
   expect(ranks(values).every((rank, i) => rank === values[i]! + 1)).toBe(true);
 });

@@ -14,15 +14,15 @@ test('rows and columns read alike, whatever the names', () => {
       const rows = cells.map((row) => Object.fromEntries(keys.map((key, k) => [key, row[k]!])));
       const columns = Object.fromEntries(keys.map((key, k) => [key, cells.map((row) => row[k]!)]));
       const expected = keys.map((_, k) => Float64Array.from(cells, (row) => row[k] ?? NaN));
-      expect(readTable('f', rows, keys)).toEqual(expected);
-      expect(readTable('f', columns, keys)).toEqual(expected);
+      expect(readTable('f', 'table', rows, keys)).toEqual(expected);
+      expect(readTable('f', 'table', columns, keys)).toEqual(expected);
     }),
   );
 });
 
 test('columns come in the order asked for, and others are left alone', () => {
   const table = { revenue: [5], visits: [1], name: ['Ada'] };
-  expect(readTable('f', table as unknown as { visits: number[] }, ['visits', 'revenue'])).toEqual([
+  expect(readTable('f', 'table', table as unknown as { visits: number[] }, ['visits', 'revenue'])).toEqual([
     Float64Array.of(1),
     Float64Array.of(5),
   ]);
@@ -30,7 +30,7 @@ test('columns come in the order asked for, and others are left alone', () => {
 
 test('all that is missing becomes NaN, and -0 becomes 0', () => {
   const rows = [...missingValues, -0].map((visits) => ({ visits }));
-  expect([...readTable('f', rows, ['visits'])[0]!]).toEqual([NaN, NaN, NaN, NaN, NaN, 0]);
+  expect([...readTable('f', 'table', rows, ['visits'])[0]!]).toEqual([NaN, NaN, NaN, NaN, NaN, 0]);
 });
 
 test('rows may be frozen, or of a class', () => {
@@ -41,12 +41,12 @@ test('rows may be frozen, or of a class', () => {
     }
   }
   const rows = Object.freeze([Object.freeze(new Customer())]);
-  expect(readTable('f', rows, ['visits', 'revenue'])).toEqual([Float64Array.of(3), Float64Array.of(7)]);
+  expect(readTable('f', 'table', rows, ['visits', 'revenue'])).toEqual([Float64Array.of(3), Float64Array.of(7)]);
 });
 
 test('columns may be a set, a generator, or whatever has a length', () => {
   const table = { a: new Set([1, 2]), b: [3, 4].values(), c: { 0: 5, 1: 6, length: 2 }, d: Float64Array.of(7, 8) };
-  expect(readTable('f', table, ['a', 'b', 'c', 'd']).map((column) => [...column])).toEqual([
+  expect(readTable('f', 'table', table, ['a', 'b', 'c', 'd']).map((column) => [...column])).toEqual([
     [1, 2],
     [3, 4],
     [5, 6],
@@ -55,15 +55,15 @@ test('columns may be a set, a generator, or whatever has a length', () => {
 });
 
 test('a table without rows has empty columns', () => {
-  expect(readTable('f', [], ['visits'])).toEqual([new Float64Array()]);
-  expect(readTable('f', { visits: [] }, ['visits'])).toEqual([new Float64Array()]);
+  expect(readTable('f', 'table', [], ['visits'])).toEqual([new Float64Array()]);
+  expect(readTable('f', 'table', { visits: [] }, ['visits'])).toEqual([new Float64Array()]);
 });
 
 describe('what is refused', () => {
   test('columns of unequal length, by the name of the first that differs', () => {
     const table = { a: [1, 2], b: [1, 2], c: [1], d: [] };
-    expect(() => readTable('f', table, ['a', 'b', 'c', 'd'])).toThrow(TypeError);
-    expect(() => readTable('f', table, ['a', 'b', 'c', 'd'])).toThrow(
+    expect(() => readTable('f', 'table', table, ['a', 'b', 'c', 'd'])).toThrow(TypeError);
+    expect(() => readTable('f', 'table', table, ['a', 'b', 'c', 'd'])).toThrow(
       expect.objectContaining({
         code: 'ERR_LENGTH',
         argument: 'table.c',
@@ -74,7 +74,7 @@ describe('what is refused', () => {
 
   test('a row that lacks a name, by its place', () => {
     const rows = [{ visits: 1 }, { visits: 2 }, { visits: 3 }, { visit: 4 }];
-    expect(() => readTable('f', rows as { visits: number }[], ['visits'])).toThrow(
+    expect(() => readTable('f', 'table', rows as { visits: number }[], ['visits'])).toThrow(
       expect.objectContaining({
         code: 'ERR_TYPE',
         argument: 'table[3].visits',
@@ -84,10 +84,10 @@ describe('what is refused', () => {
   });
 
   test.each(hostileNames)('a hostile name that is not there', (name) => {
-    expect(() => readTable('f', [{ visits: 1 }], [name])).toThrow(
+    expect(() => readTable('f', 'table', [{ visits: 1 }], [name])).toThrow(
       expect.objectContaining({ code: 'ERR_TYPE', argument: `table[0].${name}` }),
     );
-    expect(() => readTable('f', { visits: [1] }, [name])).toThrow(
+    expect(() => readTable('f', 'table', { visits: [1] }, [name])).toThrow(
       expect.objectContaining({ code: 'ERR_TYPE', argument: `table.${name}` }),
     );
   });
@@ -95,7 +95,7 @@ describe('what is refused', () => {
   test('a name that is there only because someone wrote to Object.prototype', () => {
     Object.defineProperty(Object.prototype, 'polluted', { value: 3, configurable: true });
     try {
-      expect(() => readTable('f', [{ visits: 1 }], ['polluted'])).toThrow(
+      expect(() => readTable('f', 'table', [{ visits: 1 }], ['polluted'])).toThrow(
         expect.objectContaining({ code: 'ERR_TYPE', argument: 'table[0].polluted' }),
       );
     } finally {
@@ -104,25 +104,25 @@ describe('what is refused', () => {
   });
 
   test.each(notNumbers)('a value that is no number, by its path: %s', (wrong) => {
-    expect(() => readTable('f', [{ visits: 1 }, { visits: wrong }] as { visits: number }[], ['visits'])).toThrow(
-      expect.objectContaining({ code: 'ERR_TYPE', argument: 'table[1].visits' }),
-    );
-    expect(() => readTable('f', { visits: [1, wrong as number] }, ['visits'])).toThrow(
+    expect(() =>
+      readTable('f', 'table', [{ visits: 1 }, { visits: wrong }] as { visits: number }[], ['visits']),
+    ).toThrow(expect.objectContaining({ code: 'ERR_TYPE', argument: 'table[1].visits' }));
+    expect(() => readTable('f', 'table', { visits: [1, wrong as number] }, ['visits'])).toThrow(
       expect.objectContaining({ code: 'ERR_TYPE', argument: 'table.visits[1]' }),
     );
   });
 
   test.each([null, undefined, 3, 'abc', () => 1])('a row that is no object: %s', (row) => {
-    expect(() => readTable('f', [{ length: 1 }, row as unknown as object], ['length'])).toThrow(
+    expect(() => readTable('f', 'table', [{ length: 1 }, row as unknown as object], ['length'])).toThrow(
       expect.objectContaining({ code: 'ERR_TYPE', argument: 'table[1]' }),
     );
   });
 
   test.each([null, undefined, 3, 'abc', () => 1])('what is no table: %s', (table) => {
-    expect(() => readTable('f', table as unknown as object[], ['visits'])).toThrow(
+    expect(() => readTable('f', 'table', table as unknown as object[], ['visits'])).toThrow(
       expect.objectContaining({ code: 'ERR_TYPE', argument: 'table' }),
     );
-    expect(() => readTable('f', table as unknown as object[], ['visits'])).toThrow(
+    expect(() => readTable('f', 'table', table as unknown as object[], ['visits'])).toThrow(
       /^f: table is .+, neither rows nor columns$/,
     );
   });
