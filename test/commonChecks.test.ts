@@ -75,6 +75,7 @@ describe.each(functions)('%s', (name, f) => {
               : undefined;
           if (typeof step[0] === 'string') expect(error.argument).toBe(called ?? String(path.at(-1)));
           expect(error instanceof (typeof bad === 'number' ? RangeError : TypeError), String(error)).toBe(true);
+          expect(error.message.startsWith(`${name}: `), error.message).toBe(true);
         }
       }
     }, 5);
@@ -87,6 +88,7 @@ describe.each(functions)('%s', (name, f) => {
           const broken = [...(at(args, path) as Iterable<unknown>), bad];
           const error = errorOf(() => f(...put(args, path, broken)));
           expect(error).toBeInstanceOf(TypeError);
+          expect(error.message.startsWith(`${name}: `), error.message).toBe(true);
           expect(error).toMatchObject({
             code: 'ERR_TYPE',
             argument: expect.stringMatching(new RegExp(`\\[${String(broken.length - 1)}\\]$`)) as string,
@@ -168,6 +170,7 @@ describe.each(functions)('%s', (name, f) => {
         const error = errorOf(() => f(...put(args, row.options ?? [], options)));
         expect(error).toBeInstanceOf(TypeError);
         expect(error.code).toMatch(/^ERR_(UNKNOWN_OPTION|INVALID_SPEC)$/);
+        expect(error.message.startsWith(`${name}: `), error.message).toBe(true);
       }
     }, 5);
   });

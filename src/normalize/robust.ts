@@ -1,6 +1,7 @@
 import { onlyOptions } from '../check/onlyOptions.ts';
 import type { Scale } from '../scale/types.ts';
-import { quantiles } from '../stats/quantiles.ts';
+import { quantilesOf } from '../stats/quantilesOf.ts';
+import { readColumn } from '../table/readColumn.ts';
 import { centred } from './centred.ts';
 import { observed } from './observed.ts';
 
@@ -22,6 +23,9 @@ import { observed } from './observed.ts';
  */
 export function robust(values: Float64Array, options: object = {}): Scale {
   onlyOptions('robust', options, []);
-  const [lower, median, upper] = observed('robust', quantiles(values, [0.25, 0.5, 0.75])) as [number, number, number];
+  const [lower, median, upper] = observed(
+    'robust',
+    quantilesOf(readColumn('robust', 'values', values), [0.25, 0.5, 0.75]),
+  ) as [number, number, number];
   return centred('robust', median, upper - lower);
 }

@@ -1,6 +1,7 @@
 import { onlyOptions } from '../check/onlyOptions.ts';
 import type { Scale } from '../scale/types.ts';
-import { meanAndDeviation } from '../stats/meanAndDeviation.ts';
+import { deviationOf } from '../stats/deviationOf.ts';
+import { readColumn } from '../table/readColumn.ts';
 import { centred } from './centred.ts';
 import { observed } from './observed.ts';
 
@@ -22,6 +23,9 @@ import { observed } from './observed.ts';
  */
 export function zScore(values: Float64Array, options: object = {}): Scale {
   onlyOptions('zScore', options, []);
-  const { mean, populationDeviation } = observed('zScore', meanAndDeviation(values));
+  const { mean, populationDeviation } = observed(
+    'zScore',
+    deviationOf('zScore', readColumn('zScore', 'values', values)),
+  );
   return centred('zScore', mean, populationDeviation);
 }

@@ -3,7 +3,7 @@ import { refuse } from '../check/refuse.ts';
 import { refuseProblems } from '../check/refuseProblems.ts';
 import { scaleProblems } from '../scale/scaleProblems.ts';
 import type { Scale } from '../scale/types.ts';
-import { countObserved } from '../stats/countObserved.ts';
+import { readColumn } from '../table/readColumn.ts';
 import { readTable } from '../table/readTable.ts';
 import type { Table } from '../table/types.ts';
 import { specProblems } from './specProblems.ts';
@@ -36,7 +36,7 @@ export function fitScore<const Name extends string, N extends Normalizers>(
   refuseProblems('fitScore', 'spec', specProblems(spec, normalizers));
   const { metrics, range = [0, 100], missing = 'reweight', minimumCoverage = 0.5 } = spec;
   const names = Object.keys(metrics) as Name[];
-  const columns = readTable('fitScore', 'population', population, names);
+  const columns = readTable('fitScore', 'population', population, names, true);
   return {
     version: 1,
     range: [range[0] + 0, range[1] + 0],
@@ -49,10 +49,12 @@ export function fitScore<const Name extends string, N extends Normalizers>(
 function fitMetric<Name extends string>(
   name: Name,
   { normalize, weight = 1, better = 'higher' }: MetricSpec,
-  values: Float64Array,
+  column: Float64Array,
   normalizers: Normalizers,
 ): FittedMetric<Name> {
   const { type, ...options } = typeof normalize === 'string' ? { type: normalize } : normalize;
+  const { observed, infinite } = tally(column);
+  const values = infinite > 0 ? readColumn('fitScore', name, column) : column;
   const learned = learn(name, () => normalizers[type]!(values, options as never));
   const problems = scaleProblems(learned, '');
   const overflow = problems.find(({ code }) => code === 'ERR_OVERFLOW');
@@ -60,9 +62,19 @@ function fitMetric<Name extends string>(
     refuse('ERR_OVERFLOW', 'fitScore', `spec.metrics.${name}`, `has a ${type} scale whose ${overflow.fact}`);
   refuseProblems('fitScore', `normalizers.${type}`, problems);
   const scale: Scale = better === 'higher' ? learned : { ...learned, range: learned.range.map((worth) => 1 - worth) };
-  const observed = countObserved(values);
   const flat = scale.range.every((worth) => worth === scale.range[0]);
   return { name, weight, scale, observed, missing: values.length - observed, flat };
+}
+
+/** How many values are there, and how many infinities, which are not: one pass for both. */
+function tally(column: Float64Array): { observed: number; infinite: number } {
+  let observed = 0;
+  let absent = 0;
+  for (let i = 0; i < column.length; i++) {
+    observed += Number(column[i]! - column[i]! === 0);
+    absent += Number(column[i] !== column[i]);
+  }
+  return { observed, infinite: column.length - observed - absent };
 }
 
 /** Says which metric a strategy refused. */

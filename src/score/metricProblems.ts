@@ -26,7 +26,7 @@ export function metricProblems(metric: unknown, path: string, normalizers: Norma
 function normalizeProblems(normalize: unknown, path: string, normalizers: Normalizers | null): Problem[] {
   const { type, ...options } = isObject(normalize) ? normalize : { type: normalize };
   if (typeof type !== 'string') {
-    return [{ path, code: 'ERR_TYPE', fact: `is ${shown(normalize)}, neither a strategy's name nor { type, … }` }];
+    return [{ path, code: 'ERR_TYPE', fact: `is ${shown(normalize)}, not a strategy` }];
   }
   if (normalizers === null) return [];
   if (!Object.hasOwn(normalizers, type)) {
@@ -43,8 +43,8 @@ function optionProblems(normalizer: Normalizers[string], options: object, path: 
   } catch (error) {
     if (!isInputError(error)) return [];
     const { code, argument, message } = error;
-    // Anything but a wrong or a lacking option may be the trouble with having no values.
-    if (code === 'ERR_EMPTY' || !(Object.hasOwn(options, argument) || code === 'ERR_TYPE')) return [];
+    // Anything but a wrong option or a lacking one may be the trouble with having no values.
+    if (!Object.hasOwn(options, argument) && !message.includes(`: ${argument} is undefined`)) return [];
     return [{ path: pointer(path, argument), code, fact: message.slice(message.indexOf(': ') + 2) }];
   }
   return [];

@@ -14,7 +14,7 @@ export function settle(
   high: number,
 ): number {
   // A coverage of just the minimum suffices, whatever the last bit of a sum of weights.
-  if (weight === 0 || weight / whole + 1e-11 < minimumCoverage) return NaN;
+  if (weight === 0 || weight < (minimumCoverage - 1e-11) * whole) return NaN;
   const score = low + (high - low) * (weighed / weight);
   return (score < high ? score : high) + 0; // never -0
 }

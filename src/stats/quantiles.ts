@@ -2,8 +2,7 @@ import { list } from '../check/list.ts';
 import { refuse } from '../check/refuse.ts';
 import { readColumn } from '../table/readColumn.ts';
 import type { Column } from '../table/types.ts';
-import { countObserved } from './countObserved.ts';
-import { orderStatistics } from './orderStatistics.ts';
+import { quantilesOf } from './quantilesOf.ts';
 
 /**
  * Quantiles of a column (type 7, the default of R, NumPy and spreadsheets): linear between neighbouring values.
@@ -32,16 +31,5 @@ export function quantiles(values: Column, probabilities: readonly number[]): num
     if (typeof p !== 'number') refuse('ERR_TYPE', where, argument, 'is not a number');
     if (!(p >= 0 && p <= 1)) refuse('ERR_OUT_OF_RANGE', where, argument, `is ${String(p)}, not between 0 and 1`);
   });
-  const count = countObserved(column);
-  if (count === 0) return null;
-  const heights = wanted.map((p) => (count - 1) * p);
-  const places = [...new Set(heights.flatMap((h) => [Math.floor(h), Math.ceil(h)]))].sort((a, b) => a - b);
-  const found = orderStatistics(column, places);
-  const at = (place: number): number => found[places.indexOf(place)]!;
-  return heights.map((h) => between(at(Math.floor(h)), at(Math.ceil(h)), h - Math.floor(h)));
-}
-
-function between(low: number, high: number, share: number): number {
-  if (high - low === Infinity) return low * (1 - share) + high * share; // the way from end to end of the doubles
-  return low + share * (high - low);
+  return quantilesOf(column, wanted);
 }

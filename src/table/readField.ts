@@ -16,6 +16,6 @@ export function readField(where: string, argument: string, holder: object, name:
 }
 
 function listed(names: readonly string[]): string {
-  if (names.length === 0) return 'there is nothing else either';
+  if (names.length === 0) return 'there is nothing';
   return `there is ${names.slice(0, 8).join(', ')}${names.length > 8 ? ' …' : ''}`;
 }

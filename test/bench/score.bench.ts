@@ -90,7 +90,7 @@ async function alone(program: (typeof programs)[number] | 'rows', strategy: Stra
   const checked = checksum(run());
   const firstCall = performance.now() - start;
   const megabytes = (process.resourceUsage().maxRSS - before) / 1024;
-  const bench = new Bench({ iterations: 5, time: 0, warmup: false }).add(program, run);
+  const bench = new Bench({ iterations: 5, time: 500, warmup: false }).add(program, run);
   const [task] = await bench.run();
   if (task?.result.state !== 'completed') throw new Error(`${program}: ${task?.result.state ?? 'not run'}`);
   const error =

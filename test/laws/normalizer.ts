@@ -97,6 +97,7 @@ export function normalizerLaws(normalizer: Normalizer, traits: NormalizerTraits 
         const fitting = () => fit([1, 2], Object.fromEntries([[name, 1]]));
         expect(fitting).toThrow(expect.objectContaining({ code: 'ERR_UNKNOWN_OPTION', argument: name }));
         expect(fitting).toThrow(TypeError);
+        expect(fitting).toThrow(`${normalizer.name}: `);
       }
     });
     if (!learns) return;

@@ -41,6 +41,7 @@ describe('goalposts', () => {
     const fit = () => goalposts(nobody, posts as never);
     expect(fit).toThrow(expect.objectContaining({ code, argument }));
     expect(fit).toThrow(code === 'ERR_TYPE' ? TypeError : RangeError);
+    expect(fit).toThrow(/^goalposts: /);
   });
 
   test('the message says which post is wrong, and why', () => {
@@ -49,5 +50,6 @@ describe('goalposts', () => {
 
   test('a post at -0 is a post at 0', () => {
     expect(goalposts(nobody, { low: -0, high: 1 }).domain).toEqual([0, 1]);
+    expect(goalposts(nobody, { low: -1, high: -0 }).domain).toEqual([-1, 0]);
   });
 });

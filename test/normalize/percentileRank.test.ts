@@ -103,6 +103,12 @@ describe('knots stand for the values between them', () => {
     );
   });
 
+  test('a value held by just 1/256 is no reason for a knot', () => {
+    const alone = Array.from({ length: 2551 }, (_, i) => i);
+    const { domain } = fit([...alone, ...Array.from({ length: 9 }, () => 1000)]); // 10 of 2560
+    expect(domain.filter((value) => value >= 990 && value <= 1010)).toEqual([990, 999, 1000, 1005]);
+  });
+
   test('no more knots are kept than that takes', () => {
     const { domain } = fit(Array.from({ length: 25_601 }, (_, i) => i)); // a rank of 1/256 is a step of just 100 values
     expect(domain).toEqual(Array.from({ length: 257 }, (_, k) => 100 * k));

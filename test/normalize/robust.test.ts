@@ -41,4 +41,10 @@ describe('robust', () => {
     expect(scale).toEqual({ type: 'linear', domain: [1], range: [0.5] });
     expect(applyScale(scale, 99)).toBe(0.5);
   });
+
+  test('a spread wider than the doubles is refused', () => {
+    const fit = () => robust(Float64Array.of(-1.7e308, -1.7e308, 1.7e308, 1.7e308));
+    expect(fit).toThrow(expect.objectContaining({ name: 'RangeError', code: 'ERR_OVERFLOW', argument: 'values' }));
+    expect(fit).toThrow(/^robust: values /);
+  });
 });

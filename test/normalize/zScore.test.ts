@@ -34,4 +34,10 @@ describe('zScore', () => {
   test('it divides by n, as the population is all there is', () => {
     expect(zScore(Float64Array.of(8, 12)).domain).toEqual([10, 12]); // with n - 1 it would be 10 + 2√2
   });
+
+  test('a spread wider than the doubles is refused', () => {
+    const fit = () => zScore(Float64Array.of(0, 1.7e308, 1.7e308));
+    expect(fit).toThrow(expect.objectContaining({ name: 'RangeError', code: 'ERR_OVERFLOW', argument: 'values' }));
+    expect(fit).toThrow(/^zScore: values /);
+  });
 });

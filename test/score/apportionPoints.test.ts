@@ -116,6 +116,7 @@ describe('apportionPoints', () => {
     const rounding = () => apportionPoints([1], { decimals } as never);
     expect(rounding).toThrow(expect.objectContaining({ code, argument: 'decimals' }));
     expect(rounding).toThrow(type);
+    expect(rounding).toThrow(/^apportionPoints: decimals /);
   });
 
   test('an option that it does not have is refused', () => {

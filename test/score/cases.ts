@@ -61,6 +61,13 @@ export function rowsOf(columns: Case['columns']): object[] {
   return Array.from({ length }, (_, i) => row(i));
 }
 
+/** The same columns, typed, their missing values infinities. */
+export function typedOf(columns: Case['columns']): Record<string, Float64Array> {
+  const typed = (column: readonly (number | null)[]) =>
+    Float64Array.from(column, (value, i) => value ?? [Infinity, NaN, -Infinity][i % 3]!);
+  return Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, typed(column)]));
+}
+
 /** Fits a case with all strategies. */
 export function fitCase({ spec, columns }: Case): FittedScore<string> {
   return fitScore(spec as ScoreSpec<string, never>, columns, { ...normalizers });

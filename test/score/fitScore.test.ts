@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import * as normalizers from 'engagement-metrics/normalize';
 import type { Scale } from 'engagement-metrics/scale';
 import { fitScore, scoreOne, type ScoreSpec } from 'engagement-metrics/score';
+import { mean } from 'engagement-metrics/stats';
 import { hostileNames, missingValues } from '../arbitraries.ts';
-import { cases, deepFrozen, fitCase, fittedReference, problemsOf, reference, rowsOf } from './cases.ts';
+import { cases, deepFrozen, fitCase, fittedReference, problemsOf, reference, rowsOf, typedOf } from './cases.ts';
 
 const { goalposts, minMax, percentileRank, zScore } = normalizers;
 const customers = { visits: [0, 5, null, 20], daysAway: [2, 30, 9, 9] };
@@ -45,13 +46,13 @@ describe('fitScore', () => {
     expect(fitScore({ metrics: metric(1, 'higher'), ...spelt }, customers, { minMax })).toEqual(bare);
   });
 
-  test('rows and columns teach the same', () => {
+  test('rows, columns and typed columns teach the same', () => {
     fc.assert(
       fc.property(cases, ({ spec, columns }) => {
-        const rows = rowsOf(columns);
-        expect(fitScore(spec as ScoreSpec<string, never>, rows, { ...normalizers })).toEqual(
-          fitCase({ spec, columns }),
-        );
+        for (const population of [rowsOf(columns), typedOf(columns)]) {
+          const fitted = fitScore(spec as ScoreSpec<string, never>, population, { ...normalizers });
+          expect(fitted).toEqual(fitCase({ spec, columns }));
+        }
       }),
     );
   });
@@ -177,6 +178,7 @@ describe('what cannot be fitted is refused', () => {
     const wide = fitting(visits(type), { visits: values });
     expect(wide).toThrow(expect.objectContaining({ code: 'ERR_OVERFLOW', argument: 'spec.metrics.visits' }));
     expect(wide).toThrow(RangeError);
+    expect(wide).toThrow(/^fitScore: spec.metrics.visits /);
   });
 
   test('a weight of null', () => {
@@ -207,23 +209,28 @@ describe("a user's own strategy", () => {
   });
 
   test('may build on another strategy', () => {
-    const upToLargest = (values: Float64Array): Scale => {
-      return goalposts(values, {
-        low: 0,
-        high: values.reduce((largest, value) => Math.max(largest, value || 0), -Infinity),
-      });
-    };
-    const fitted = fitScore({ metrics: { visits: { normalize: 'upToLargest' } } }, customers, { upToLargest });
-    expect(scoreOne(fitted, { visits: 5 })).toBe(25);
+    const upTo = (of: (values: Float64Array) => number) => (values: Float64Array) =>
+      goalposts(values, { low: 0, high: of(values) });
+    const largest = upTo((values) => values.reduce((most, value) => Math.max(most, value || 0), -Infinity));
+    const average = upTo((values) => mean(values)!);
+    const metrics = { visits: { normalize: 'largest' }, daysAway: { normalize: 'average' } } as const;
+    const fitted = fitScore({ metrics }, customers, { largest, average });
+    expect(fitted.metrics.map(({ scale }) => scale.domain)).toEqual([
+      [0, 20],
+      [0, 12.5],
+    ]);
   });
 
   test('gets the values of the population, NaN where missing', () => {
-    const seen: number[][] = [];
-    fitWith((values) => {
-      seen.push([...values]);
+    let seen: number[] = [];
+    const mine = (values: Float64Array): Scale => {
+      seen = [...values];
       return { type: 'linear', domain: [0], range: [1] };
-    })();
-    expect(seen.at(-1)).toEqual([0, 5, NaN, 20]);
+    };
+    for (const visits of [[0, 5, null, 20], Float64Array.of(0, 5, Infinity, 20)]) {
+      fitScore(spec, { visits }, { mine });
+      expect(seen).toEqual([0, 5, NaN, 20]);
+    }
   });
 
   test.each<[unknown]>([
@@ -248,7 +255,16 @@ describe("a user's own strategy", () => {
   ])('that gives no scale is refused: %o', (junk) => {
     const fit = fitWith(() => junk);
     expect(fit).toThrow(expect.objectContaining({ code: 'ERR_INVALID_SPEC', argument: 'normalizers.mine' }));
+    expect(fit).toThrow(/^fitScore: normalizers.mine /);
     expect(problemsOf(fit)).not.toEqual([]);
+  });
+
+  test('that gives no scale is told what is wrong with it, and where', () => {
+    const fit = fitWith(() => ({ type: 'linear', domain: [0, '1'], range: [0, 1.5] }));
+    expect(problemsOf(fit)).toEqual([
+      ['/domain/1', 'ERR_TYPE'],
+      ['/range/1', 'ERR_OUT_OF_RANGE'],
+    ]);
   });
 
   test('that throws an error of its own is heard: it comes through as it is', () => {

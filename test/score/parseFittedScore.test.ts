@@ -52,7 +52,10 @@ describe('parseFittedScore', () => {
     for (const key of Object.keys(stored)) {
       expect(problemsOf(() => parseFittedScore(without(stored, key)))).toEqual([['', 'ERR_TYPE']]);
     }
-    expect(problems({ groups: [] })).toEqual([['/groups', 'ERR_UNKNOWN_OPTION']]);
+    expect(problems({ groups: [], missing: 'zero' })).toEqual([
+      ['/groups', 'ERR_UNKNOWN_OPTION'],
+      ['/missing', 'ERR_UNKNOWN_OPTION'],
+    ]);
     for (const key of Object.keys(visits!)) {
       const metrics = [without(visits!, key)];
       expect(problems({ metrics })).toEqual([['/metrics/0', 'ERR_TYPE']]);

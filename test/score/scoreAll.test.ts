@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scoreAll, scoreOne, type FittedScore } from 'engagement-metrics/score';
 import { missingValues } from '../arbitraries.ts';
-import { cases, deepFrozen, fitCase, fittedReference, reference, rowsOf } from './cases.ts';
+import { cases, deepFrozen, fitCase, fittedReference, reference, rowsOf, typedOf } from './cases.ts';
 
 const one = (fitted: FittedScore<string>, rows: readonly object[]) =>
   Float64Array.from(rows, (row) => scoreOne(fitted, row) ?? NaN);
@@ -15,6 +15,7 @@ describe('scoreAll', () => {
         const rows = rowsOf(made.columns);
         expect(scoreAll(fitted, rows)).toEqual(one(fitted, rows));
         expect(scoreAll(fitted, made.columns)).toEqual(one(fitted, rows));
+        expect(scoreAll(fitted, typedOf(made.columns))).toEqual(one(fitted, rows));
       }),
       { numRuns: 500 },
     );
@@ -34,6 +35,7 @@ describe('scoreAll', () => {
         const expected = one(fitted, rows);
         expect(scoreAll(fitted, rows)).toEqual(expected);
         expect(scoreAll(fitted, crowd)).toEqual(expected);
+        expect(scoreAll(fitted, typedOf(crowd))).toEqual(expected);
       }),
       { numRuns: 20 },
     );
@@ -130,6 +132,7 @@ describe('scoreAll', () => {
     [null, 'ERR_TYPE', 'table'],
   ])('a table that does not hold the metrics is refused: %o', (table, code, argument) => {
     const scoring = () => scoreAll(fittedReference, table as never);
+    expect(scoring).toThrow(/^scoreAll: /);
     expect(scoring).toThrow(expect.objectContaining({ code, argument }));
     expect(scoring).toThrow(TypeError);
   });
@@ -137,6 +140,7 @@ describe('scoreAll', () => {
   test('a fitted score of another version is refused', () => {
     const scoring = () => scoreAll({ ...fittedReference, version: 2 } as never, [reference.customer]);
     expect(scoring).toThrow(expect.objectContaining({ code: 'ERR_VERSION', argument: 'fitted.version' }));
+    expect(scoring).toThrow(/^scoreAll: /);
   });
 });
 

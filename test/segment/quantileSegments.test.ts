@@ -38,8 +38,8 @@ segmentsLaws(
       of: names,
       labels: fc.uniqueArray(names, { minLength: 2, maxLength: 9 }),
       missing: fc.boolean(),
-      population: withMissing(populations),
-      others: populations,
+      population: withMissing(values),
+      others: values,
     })
     .map(({ of, labels: [first = '', ...labels], missing, population, others }) => ({
       fitted: quantileSegments(
@@ -83,7 +83,7 @@ describe('quantileSegments', () => {
         const largest = sorted.at(-1)!;
         cuts.forEach((cut, k) => {
           const start = sorted.find((value) => bandByRank(values, value, bands) > k);
-          if (start === undefined) expect(cut).toBeGreaterThan(largest + tolerance);
+          if (start === undefined) expect(cut > largest + tolerance && cut < Infinity).toBe(true);
           else expect(cut).toBe(start + 0);
         });
       }),

@@ -48,3 +48,10 @@ test('the message says what was given, and where', () => {
     `mean: values[0] is '7', not a number`,
   );
 });
+
+test('a place may be called otherwise than by the column', () => {
+  const column = [1, true as unknown as number];
+  expect(() => readColumn('f', 'table.visits', column, (i) => `table[${String(i)}].visits`)).toThrow(
+    expect.objectContaining({ code: 'ERR_TYPE', argument: 'table[1].visits' }),
+  );
+});

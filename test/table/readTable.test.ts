@@ -54,6 +54,15 @@ test('columns may be a set, a generator, or whatever has a length', () => {
   ]);
 });
 
+test('infinities in doubles become NaN, or are left to a reader that asks for them as they stand', () => {
+  const table = { visits: Float64Array.of(1, Infinity), revenue: [2, -Infinity] };
+  const [copied] = readTable('f', 'table', table, ['visits']);
+  expect([...copied!]).toEqual([1, NaN]);
+  const [visits, revenue] = readTable('f', 'table', table, ['visits', 'revenue'], true);
+  expect(visits).toBe(table.visits);
+  expect([...revenue!]).toEqual([2, NaN]);
+});
+
 test('a table without rows has empty columns', () => {
   expect(readTable('f', 'table', [], ['visits'])).toEqual([new Float64Array()]);
   expect(readTable('f', 'table', { visits: [] }, ['visits'])).toEqual([new Float64Array()]);
