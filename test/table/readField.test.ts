@@ -35,7 +35,7 @@ describe('the message names what is there', () => {
     expect(() => readField('f', 'row', { visits: 1, revenue: 2 }, 'visit')).toThrow(
       'f: row.visit is not there; there is visits, revenue',
     );
-    expect(() => readField('f', 'row', {}, 'visit')).toThrow('f: row.visit is not there; there is nothing else either');
+    expect(() => readField('f', 'row', {}, 'visit')).toThrow('f: row.visit is not there; there is nothing');
   });
 
   test('eight of many', () => {
