@@ -4,7 +4,14 @@ import type { Codes, Condition } from '../table/types.ts';
  * A point in time: milliseconds since 1970 (UTC), a `Date`, whatever has `epochMilliseconds` (Temporal), or text: a date
  * (`1998-07-01`, its midnight in UTC) or a date and time with its offset (`1998-07-01T09:30:00Z`).
  */
-export type Instant = number | Date | string | { readonly epochMilliseconds: number };
+export type Instant =
+  | number
+  | Date
+  | string
+  | {
+      /** Milliseconds since 1970 (UTC). */
+      readonly epochMilliseconds: number;
+    };
 
 /** Which field of an event is which. */
 export interface EventFields {
@@ -35,7 +42,10 @@ export interface EventLog {
 }
 
 /** What is learned of a customer from the events, as plain data. Each looks only at events that meet `where`. */
-export type Aggregate = { readonly where?: Condition | undefined } & (
+export type Aggregate = {
+  /** Which events count: a condition over `user`, `time`, `type`, `value` and the dimensions. @defaultValue all of them */
+  readonly where?: Condition | undefined;
+} & (
   | {
       /** How many events. */
       readonly type: 'count';

@@ -15,11 +15,22 @@ export type OptionsOf<F> = F extends (values: Float64Array, options: infer O) =>
 
 /** A strategy by name with its options; the name alone will do where every option has a default. */
 export type NormalizeSpec<N extends Normalizers> = {
-  [K in keyof N & string]: ({ readonly type: K } & OptionsOf<N[K]>) | (object extends OptionsOf<N[K]> ? K : never);
+  [K in keyof N & string]:
+    | ({
+        /** The strategy's name. */
+        readonly type: K;
+      } & OptionsOf<N[K]>)
+    | (object extends OptionsOf<N[K]> ? K : never);
 }[keyof N & string];
 
 /** Any strategy by name, with options or without. */
-export type AnyNormalize = string | { readonly type: string; readonly [option: string]: unknown };
+export type AnyNormalize =
+  | string
+  | {
+      /** The strategy's name. */
+      readonly type: string;
+      readonly [option: string]: unknown;
+    };
 
 /** How one metric enters a score. */
 export interface MetricSpec<Normalize = AnyNormalize> {

@@ -40,12 +40,38 @@ export interface Codes {
  * A missing value is in no list and in no range; `not` then makes a plain yes of that no.
  */
 export type Condition =
-  | { readonly all: readonly Condition[] }
-  | { readonly any: readonly Condition[] }
-  | { readonly not: Condition }
-  | { readonly of: string; readonly in: readonly (string | number)[] }
-  | { readonly of: string; readonly from?: number; readonly below?: number }
-  | { readonly of: string; readonly missing: true };
+  | {
+      /** Conditions that must all be met; none of none is missed. */
+      readonly all: readonly Condition[];
+    }
+  | {
+      /** Conditions of which one must be met. */
+      readonly any: readonly Condition[];
+    }
+  | {
+      /** A condition that must not be met. */
+      readonly not: Condition;
+    }
+  | {
+      /** The name of the field. */
+      readonly of: string;
+      /** What it may be; for text, a number stands for its digits. */
+      readonly in: readonly (string | number)[];
+    }
+  | {
+      /** The name of the field. */
+      readonly of: string;
+      /** The smallest number that is meant. */
+      readonly from?: number;
+      /** The smallest number above those that are meant. */
+      readonly below?: number;
+    }
+  | {
+      /** The name of the field. */
+      readonly of: string;
+      /** That there is no value. */
+      readonly missing: true;
+    };
 
 /** What a {@link Condition} reads: a column of numbers, with `NaN` for missing, or of text. */
 export type Field = Float64Array | Codes;
