@@ -60,3 +60,13 @@ export const proportion = (part: string, whole: string): Row => ({
 });
 
 export const noNumbers = { 'bad values': 'it takes neither numbers nor a column of them' };
+
+/** A customer with two metrics that may be missing, and one of a hostile name. */
+export const customer = fc
+  .record({ visits: fc.oneof(value, missing), nps: fc.oneof(value, missing), away: value })
+  .map((row) => ({
+    visits: row.visits,
+    nps: row.nps,
+    ['__proto__']: row.away,
+  }));
+export const customers = fc.array(customer).map((rows) => [{ visits: 1, nps: 0, ['__proto__']: 2 }, ...rows]);

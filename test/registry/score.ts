@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { goalposts, minMax, percentileRank } from 'engagement-metrics/normalize';
 import { fitScore } from 'engagement-metrics/score';
-import { value, missing, noNumbers, type Registry } from './row.ts';
+import { customer, customers, noNumbers, value, type Registry } from './row.ts';
 
 const metrics = {
   visits: { weight: 3, normalize: 'percentileRank' },
@@ -9,14 +9,6 @@ const metrics = {
   nps: { normalize: { type: 'goalposts', low: -100, high: 100 } },
 } as const;
 const strategies = { percentileRank, minMax, goalposts };
-const customer = fc
-  .record({ visits: fc.oneof(value, missing), nps: fc.oneof(value, missing), away: value })
-  .map((row) => ({
-    visits: row.visits,
-    nps: row.nps,
-    ['__proto__']: row.away,
-  }));
-const customers = fc.array(customer).map((rows) => [{ visits: 1, nps: 0, ['__proto__']: 2 }, ...rows]);
 const fitted = customers.map((rows) => fitScore({ metrics }, rows, strategies));
 
 export const score: Registry = {

@@ -1,18 +1,10 @@
 import fc from 'fast-check';
-import { value, missing, hostile, noNumbers, type Registry } from './row.ts';
+import { customer, customers, hostile, missing, noNumbers, type Registry } from './row.ts';
 
 const condition = fc.constantFrom(
   { of: 'visits', from: 0, below: 5 },
   { any: [{ of: 'visits', missing: true }, { not: { of: 'nps', in: [1, 2] } }] },
 );
-const customer = fc
-  .record({ visits: fc.oneof(value, missing), nps: fc.oneof(value, missing), away: value })
-  .map((row) => ({
-    visits: row.visits,
-    nps: row.nps,
-    ['__proto__']: row.away,
-  }));
-const customers = fc.array(customer).map((rows) => [{ visits: 1, nps: 0, ['__proto__']: 2 }, ...rows]);
 
 export const table: Registry = {
   codesOf: {
