@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { customer, customers, hostile, missing, noNumbers, type Registry } from './row.ts';
+import { customer, customers, hostile, noNumbers, type Registry } from './row.ts';
 
 const condition = fc.constantFrom(
   { of: 'visits', from: 0, below: 5 },
