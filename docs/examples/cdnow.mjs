@@ -109,7 +109,7 @@ const tallest = spread.reduce((most, { count }) => Math.max(most, count), 0);
 title('How the scores are distributed');
 for (const { from, to, count } of spread) {
   const bar = '█'.repeat(Math.round((50 * count) / tallest));
-  console.log(`  ${String(from).padStart(3)}-${String(to).padEnd(3)}  ${number(count).padStart(5)}  ${bar}`);
+  console.log(`  ${String(from).padStart(3)}-${String(to).padEnd(3)}  ${number(count).padStart(5)}  ${bar}`.trimEnd());
 }
 
 // 4. Segments to act on. -----------------------------------------------------------------------------------------------

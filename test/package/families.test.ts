@@ -35,7 +35,8 @@ test('every family is built', () => {
 
 test('every family is documented', () => {
   const { typedocOptions } = json('tsconfig.json') as { typedocOptions: { entryPoints: string[] } };
-  expect(typedocOptions.entryPoints).toEqual(sources);
+  // The root comes last, so that every function is documented where it lives.
+  expect(typedocOptions.entryPoints).toEqual([...sources.slice(1), 'src/index.ts']);
 });
 
 test('every family is importable in Deno', () => {
