@@ -30,7 +30,7 @@ function normalizeProblems(normalize: unknown, path: string, normalizers: Normal
   }
   if (normalizers === null) return [];
   if (!Object.hasOwn(normalizers, type)) {
-    const handed = Object.keys(normalizers).join(', ') || 'none';
+    const handed = Object.keys(normalizers).slice(0, 12).join(', ') || 'none';
     return [{ path, code: 'ERR_UNKNOWN_OPTION', fact: `names '${type}', not handed over; handed over: ${handed}` }];
   }
   return optionProblems(normalizers[type]!, options, path);

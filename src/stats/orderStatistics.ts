@@ -1,5 +1,5 @@
 /** Up to this many values, sorting is the quicker way. */
-const few = 512;
+const few = 1024;
 
 /**
  * The values that would stand at the given places (from 0) if the observed values were sorted, without sorting them.

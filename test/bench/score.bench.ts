@@ -87,8 +87,9 @@ async function alone(program: (typeof programs)[number] | 'rows', strategy: Stra
   globalThis.gc?.();
   const before = process.resourceUsage().maxRSS;
   const start = performance.now();
-  const checked = checksum(run());
+  const result = run();
   const firstCall = performance.now() - start;
+  const checked = checksum(result);
   const megabytes = (process.resourceUsage().maxRSS - before) / 1024;
   const bench = new Bench({ iterations: 5, time: 500, warmup: false }).add(program, run);
   const [task] = await bench.run();
