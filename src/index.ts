@@ -1,4 +1,7 @@
+export * from './activity/index.ts';
+export * from './adoption/index.ts';
 export * from './commerce/index.ts';
+export * from './email/index.ts';
 export * from './events/index.ts';
 export * from './funnel/index.ts';
 export * from './normalize/index.ts';
@@ -10,4 +13,5 @@ export * from './social/index.ts';
 export * from './stats/index.ts';
 export * from './survey/index.ts';
 export * from './table/index.ts';
+export * from './web/index.ts';
 export type { ErrorCode, InputError, Problem } from './check/refuse.ts';

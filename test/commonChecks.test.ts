@@ -6,7 +6,10 @@ import { registry } from './registry/index.ts';
 import type { Path, Row } from './registry/row.ts';
 
 // What every export must survive, whatever it computes. A row of the registry says how to call it and what it claims.
-const functions = Object.entries(api) as [name: string, f: (...args: readonly unknown[]) => unknown][];
+type Exported = (...args: readonly unknown[]) => unknown;
+const functions = Object.entries(api as Readonly<Record<string, unknown>>).filter(
+  (entry): entry is [name: string, f: Exported] => typeof entry[1] === 'function',
+);
 const badNumbers = [NaN, Infinity, -Infinity, undefined, null, '1', 1n, true, {}, Symbol('x'), Object(1)];
 const badElements = ['1', 1n, true, {}, Symbol('x'), Object(1)];
 
@@ -152,7 +155,7 @@ describe.each(functions)('%s', (name, f) => {
     },
   );
 
-  testIf(row.columns)('takes a million values', () => {
+  testIf(row.columns && !row.waived?.['a million values'])('takes a million values', () => {
     const [args] = fc.sample(row.args, 1) as [readonly unknown[]];
     for (const path of row.columns ?? [])
       f(

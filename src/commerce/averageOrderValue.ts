@@ -15,7 +15,7 @@ export interface AverageOrderValueInput {
  *
  * @returns Money, or `null` when there were no orders.
  * @throws TypeError or RangeError if an input is not a finite number of at least 0.
- * @see Klaviyo, "Understanding predictive analytics", 2023.
+ * @see Klaviyo API, the average order value of its predictive analytics.
  *
  * @example
  * ```ts

@@ -17,7 +17,7 @@ export interface PurchaseFrequencyInput {
  *
  * @returns Orders per customer in the period, or `null` when nobody ordered.
  * @throws RangeError if a count is negative, or there are more customers than orders.
- * @see Robert Blattberg, Byung-Do Kim, Scott Neslin, "Database Marketing", 2008, chapter 5.
+ * @see Robert Blattberg, Byung-Do Kim, Scott Neslin, "Database Marketing", 2008.
  *
  * @example
  * ```ts

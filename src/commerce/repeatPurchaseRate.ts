@@ -16,7 +16,7 @@ export interface RepeatPurchaseRateInput {
  *
  * @returns A fraction, or `null` when there are no customers.
  * @throws RangeError if a count is negative, or `repeatCustomers` exceeds `customers`.
- * @see Robert Blattberg, Byung-Do Kim, Scott Neslin, "Database Marketing", 2008, chapter 5.
+ * @see Robert Blattberg, Byung-Do Kim, Scott Neslin, "Database Marketing", 2008.
  *
  * @example
  * ```ts

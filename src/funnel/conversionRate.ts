@@ -15,7 +15,7 @@ export interface ConversionRateInput {
  *
  * @returns A fraction, or `null` when nobody visited.
  * @throws RangeError if a count is negative, or `converted` exceeds `visitors` (then it counts conversions, not people).
- * @see Plausible Analytics, "Metrics and definitions", 2024.
+ * @see Plausible Analytics, "Metrics definitions", documentation.
  *
  * @example
  * ```ts

@@ -1,1 +1,9 @@
 export { conversionRate, type ConversionRateInput } from './conversionRate.ts';
+export { conversionsPerSession, type ConversionsPerSessionInput } from './conversionsPerSession.ts';
+export { conversionsPerVisitor, type ConversionsPerVisitorInput } from './conversionsPerVisitor.ts';
+export { dropOffRate, type DropOffRateInput } from './dropOffRate.ts';
+export { kFactor, type KFactorInput } from './kFactor.ts';
+export { overallConversionRate, type OverallConversionRateInput } from './overallConversionRate.ts';
+export { referralRate, type ReferralRateInput } from './referralRate.ts';
+export { stepConversionRates, type StepConversionRatesInput } from './stepConversionRates.ts';
+export { viralReach, type ViralReachInput } from './viralReach.ts';

@@ -1,2 +1,28 @@
+export { activityChurnRate, type ActivityChurnRateInput } from './activityChurnRate.ts';
+export { averageBaseChurnRate, type AverageBaseChurnRateInput } from './averageBaseChurnRate.ts';
+export { basicChurnRate, type BasicChurnRateInput } from './basicChurnRate.ts';
 export { customerChurnRate, type CustomerChurnRateInput } from './customerChurnRate.ts';
 export { customerRetentionRate, type CustomerRetentionRateInput } from './customerRetentionRate.ts';
+export { expectedLifetime, type ExpectedLifetimeInput } from './expectedLifetime.ts';
+export { exposureChurnRate, type ExposureChurnRateInput } from './exposureChurnRate.ts';
+export { grossRevenueChurn, type GrossRevenueChurnInput } from './grossRevenueChurn.ts';
+export {
+  grossRevenueRetention,
+  type GrossRevenueRetention,
+  type GrossRevenueRetentionInput,
+} from './grossRevenueRetention.ts';
+export {
+  grossRevenueRetentionFromMovements,
+  type GrossRevenueRetentionFromMovementsInput,
+} from './grossRevenueRetentionFromMovements.ts';
+export { growthToNewRatio, type GrowthToNewRatioInput } from './growthToNewRatio.ts';
+export { netRevenueChurn, type NetRevenueChurnInput } from './netRevenueChurn.ts';
+export { netRevenueRetention, type NetRevenueRetention, type NetRevenueRetentionInput } from './netRevenueRetention.ts';
+export {
+  netRevenueRetentionFromMovements,
+  type NetRevenueRetentionFromMovementsInput,
+} from './netRevenueRetentionFromMovements.ts';
+export { revenueMovements, type RevenueMovements, type RevenueMovementsInput } from './revenueMovements.ts';
+export { saasQuickRatio, type SaasQuickRatioInput } from './saasQuickRatio.ts';
+export { scaleChurnRate, type ScaleChurnRateInput } from './scaleChurnRate.ts';
+export { stripeChurnRate, type StripeChurnRateInput } from './stripeChurnRate.ts';

@@ -7,7 +7,15 @@ import { readColumn } from '../table/readColumn.ts';
 import { readTable } from '../table/readTable.ts';
 import type { Table } from '../table/types.ts';
 import { specProblems } from './specProblems.ts';
-import type { FittedMetric, FittedScore, MetricSpec, NormalizeSpec, Normalizers, ScoreSpec } from './types.ts';
+import type {
+  FittedMetric,
+  FittedScore,
+  KnownOptions,
+  MetricSpec,
+  NormalizeSpec,
+  Normalizers,
+  ScoreSpec,
+} from './types.ts';
 
 /**
  * Fits a score: learns from a population what every metric's values are worth.
@@ -28,8 +36,12 @@ import type { FittedMetric, FittedScore, MetricSpec, NormalizeSpec, Normalizers,
  * scoreOne(fitted, { visits: 12 }); // => 60
  * ```
  */
-export function fitScore<const Name extends string, N extends Normalizers>(
-  spec: ScoreSpec<Name, NormalizeSpec<NoInfer<N>>>,
+export function fitScore<
+  const Name extends string,
+  N extends Normalizers,
+  const Each extends { readonly [K in Name]: unknown },
+>(
+  spec: ScoreSpec<Name, NormalizeSpec<NoInfer<N>>> & KnownOptions<Each, N>,
   population: Table<NoInfer<Name>>,
   normalizers: N,
 ): FittedScore<Name> {

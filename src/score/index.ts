@@ -12,6 +12,7 @@ export type {
   DefinedScore,
   FittedMetric,
   FittedScore,
+  KnownOptions,
   MetricSpec,
   Normalizer,
   NormalizeSpec,

@@ -93,3 +93,16 @@ export interface FittedScore<Name extends string> {
   /** The metrics, in the order of the spec. */
   readonly metrics: readonly FittedMetric<Name>[];
 }
+
+/**
+ * A spec whose strategies are given no option that they do not have. Of a literal the compiler sees that by itself; a
+ * spec that was defined apart is none any more.
+ */
+export interface KnownOptions<Each, N extends Normalizers> {
+  /** The metrics by name. */
+  readonly metrics: { readonly [K in keyof Each]: { readonly normalize: Each[K] & NoOther<Each[K], N> } };
+}
+
+type NoOther<Given, N extends Normalizers> = Given extends { readonly type: infer K extends keyof N & string }
+  ? { readonly [Option in Exclude<keyof Given, 'type' | keyof OptionsOf<N[K]>>]: never }
+  : unknown;

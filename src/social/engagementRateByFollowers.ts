@@ -15,7 +15,7 @@ export interface EngagementRateByFollowersInput {
  *
  * @returns A fraction (0.02 is 2 %), or `null` when there are no followers.
  * @throws TypeError or RangeError if an input is not a finite number of at least 0.
- * @see Socialbakers, "Engagement rate: a metric you can count on", 2013.
+ * @see Socialbakers, "Formulas Revealed: The Facebook and Twitter Engagement Rate", blog.
  *
  * @example
  * ```ts

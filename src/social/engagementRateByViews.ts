@@ -16,7 +16,7 @@ export interface EngagementRateByViewsInput {
  *
  * @returns A fraction (0.06 is 6 %), or `null` when nobody viewed it.
  * @throws TypeError or RangeError if an input is not a finite number of at least 0.
- * @see Popsters, "ERview", metric definitions, 2019; Rival IQ, "TikTok metrics", 2021.
+ * @see Popsters, "Using metrics", frequently asked questions.
  *
  * @example
  * ```ts

@@ -12,7 +12,8 @@ export interface NetPromoterScoreInput {
 }
 
 /**
- * Net Promoter Score (NPS): promoters less detractors, per hundred answers to "how likely are you to recommend us?".
+ * Net Promoter Score (NPS): promoters less detractors, per hundred answers to "how likely are you to recommend us?". Asked
+ * of employees about their employer it is the employee score (eNPS).
  *
  * `100 * (promoters - detractors) / (promoters + passives + detractors)`, points from -100 to 100.
  *

@@ -1,2 +1,12 @@
 /** The families of formulas: small functions of named numbers, which know nothing of each other. */
-export const formulaFamilies: readonly string[] = ['social', 'survey', 'retention', 'commerce', 'funnel'];
+export const formulaFamilies: readonly string[] = [
+  'activity',
+  'adoption',
+  'commerce',
+  'email',
+  'funnel',
+  'retention',
+  'social',
+  'survey',
+  'web',
+];

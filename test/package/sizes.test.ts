@@ -42,14 +42,16 @@ test.each(Object.keys(everything))('%s alone bundles only its own code', async (
 });
 
 // A formula of named numbers; those that read a column bring its door along.
-const formulas = formulaFamilies.flatMap((family) =>
-  readdirSync(`src/${family}`).filter((file) => {
+const formulas = formulaFamilies.flatMap((family) => {
+  const exported = readFileSync(`src/${family}/index.ts`, 'utf8');
+  return readdirSync(`src/${family}`).filter((file) => {
     const text = readFileSync(`src/${family}/${file}`, 'utf8');
-    return text.includes('export function') && !text.includes('../table/') && !text.includes('../stats/');
-  }),
-);
-test.each(formulas)('the formula %s with its checks is at most 520 bytes', async (file) => {
-  expect(await brotli(`export { ${file.slice(0, -3)} } from 'engagement-metrics'`)).toBeLessThanOrEqual(520);
+    const scalar = text.includes('export function') && !/from '\.\.\/(table|stats)\/|from '\.\/\w+Of\.ts'/.test(text);
+    return scalar && exported.includes(`'./${file}'`);
+  });
+});
+test.each(formulas)('the formula %s with its checks is at most 540 bytes', async (file) => {
+  expect(await brotli(`export { ${file.slice(0, -3)} } from 'engagement-metrics'`)).toBeLessThanOrEqual(540);
 });
 
 test.each([

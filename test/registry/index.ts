@@ -1,4 +1,7 @@
+import { activity } from './activity.ts';
+import { adoption } from './adoption.ts';
 import { commerce } from './commerce.ts';
+import { email } from './email.ts';
 import { events } from './events.ts';
 import { funnel } from './funnel.ts';
 import { normalize } from './normalize.ts';
@@ -10,11 +13,15 @@ import { social } from './social.ts';
 import { stats } from './stats.ts';
 import { survey } from './survey.ts';
 import { table } from './table.ts';
+import { web } from './web.ts';
 import type { Registry } from './row.ts';
 
 /** One row an export, family by family; an export without one fails. */
 export const registry: Registry = {
+  ...activity,
+  ...adoption,
   ...commerce,
+  ...email,
   ...events,
   ...funnel,
   ...normalize,
@@ -26,4 +33,5 @@ export const registry: Registry = {
   ...stats,
   ...survey,
   ...table,
+  ...web,
 };

@@ -133,6 +133,12 @@ describe('strategies are handed over', () => {
   });
 
   test('so do those of a spec that was defined apart', () => {
+    const longer = defineScore({ metrics: { nps: { normalize: { type: 'goalposts', low: 1, high: 2, hihg: 1 } } } });
+    // @ts-expect-error it is high, not hihg (E11)
+    fitScore(longer, customers, { goalposts });
+    const sample = defineScore({ metrics: { nps: { normalize: { type: 'zScore', ddof: 1 } } } });
+    // @ts-expect-error zScore has no options
+    fitScore(sample, customers, { zScore });
     const shorter = defineScore({ metrics: { nps: { normalize: { type: 'goalposts', low: 1 } } } });
     // @ts-expect-error goalposts need high, too
     fitScore(shorter, customers, { goalposts });

@@ -21,4 +21,8 @@ describe('settle', () => {
   test('a last bit too much does not exceed the range', () => {
     expect(settle(1 + 2 ** -52, 1, 1, 0, 0, 100)).toBe(100);
   });
+
+  test('a score is never -0', () => {
+    expect(settle(1, 1, 1, 0, -100, -0)).toBe(0);
+  });
 });

@@ -1,0 +1,40 @@
+import { checkConvergence } from './checkConvergence.ts';
+import { lifetimeValue } from './lifetimeValue.ts';
+
+/** What {@link prePayCustomerLifetimeValue} is computed from. */
+export interface PrePayCustomerLifetimeValueInput {
+  /** What a customer contributes per period (money a period; a loss is negative). */
+  readonly margin: number;
+  /** Probability to stay from one period to the next (fraction, from 0 to below 1). */
+  readonly retentionRate: number;
+  /** What money loses per period (fraction, above -1): 0.1 makes 110 in a period 100 now. */
+  readonly discountRate: number;
+}
+
+/**
+ * Customer lifetime value, first margin now (CLV, LTV, pre-pay; the standard form): what the margins of a customer who pays
+ * at the start of each period are worth today.
+ *
+ * `margin * (1 + discountRate) / (1 + discountRate - retentionRate)`, in the currency of the margin: the post-pay value
+ * and one margin. The margin is that of one period: a lifetime's total would count the lifetime twice.
+ *
+ * @returns Money.
+ * @throws RangeError if an input is not finite, `retentionRate` is not from 0 to below 1, `discountRate` not above -1, or
+ * `retentionRate` not below `1 + discountRate`: the value grows without end then.
+ * @see Sunil Gupta, Donald Lehmann, "Customers as Assets", Journal of Interactive Marketing, 2003.
+ *
+ * @example
+ * ```ts
+ * import { prePayCustomerLifetimeValue } from 'engagement-metrics/commerce';
+ * prePayCustomerLifetimeValue({ margin: 100, retentionRate: 0.8, discountRate: 0.1 }); // ~> 366.67
+ * ```
+ */
+export function prePayCustomerLifetimeValue({
+  margin,
+  retentionRate,
+  discountRate,
+}: PrePayCustomerLifetimeValueInput): number {
+  const where = 'prePayCustomerLifetimeValue';
+  const gap = checkConvergence(where, margin, retentionRate, discountRate);
+  return lifetimeValue(where, 'margin', margin * ((1 + discountRate) / gap));
+}
