@@ -17,6 +17,7 @@ export type {
   Normalizer,
   NormalizeSpec,
   Normalizers,
+  OnlyOptionsOf,
   OptionsOf,
   ScoreOptions,
   ScoreSpec,

@@ -94,15 +94,23 @@ export interface FittedScore<Name extends string> {
   readonly metrics: readonly FittedMetric<Name>[];
 }
 
+/** Nothing but the options of the strategy that is named: any other is `never`. */
+export type OnlyOptionsOf<Given, N extends Normalizers> = Given extends {
+  readonly type: infer K extends keyof N & string;
+}
+  ? { readonly [Option in Exclude<keyof Given, 'type' | keyof OptionsOf<N[K]>>]: never }
+  : unknown;
+
 /**
  * A spec whose strategies are given no option that they do not have. Of a literal the compiler sees that by itself; a
  * spec that was defined apart is none any more.
  */
 export interface KnownOptions<Each, N extends Normalizers> {
   /** The metrics by name. */
-  readonly metrics: { readonly [K in keyof Each]: { readonly normalize: Each[K] & NoOther<Each[K], N> } };
+  readonly metrics: {
+    readonly [K in keyof Each]: {
+      /** The strategy, as it was given. */
+      readonly normalize: Each[K] & OnlyOptionsOf<Each[K], N>;
+    };
+  };
 }
-
-type NoOther<Given, N extends Normalizers> = Given extends { readonly type: infer K extends keyof N & string }
-  ? { readonly [Option in Exclude<keyof Given, 'type' | keyof OptionsOf<N[K]>>]: never }
-  : unknown;

@@ -68,6 +68,24 @@ test('the bins lie side by side, equally wide, from low to high', () => {
   );
 });
 
+test('values on the edges and a hair beside them are counted as the printed edges say', () => {
+  fc.assert(
+    fc.property(bounds, binCounts, ({ low, high }, n) => {
+      const edges = histogram([low], { bins: n, low, high })!.bins.map(({ from }) => from);
+      const values = edges.flatMap((edge) => [
+        edge - Math.abs(edge) * 2 ** -53,
+        edge,
+        edge + Math.abs(edge) * 2 ** -52,
+      ]);
+      histogram(values, { bins: n, low, high })!.bins.forEach(({ from, to, count }, k) => {
+        const last = k === n - 1;
+        expect(count).toBe(values.filter((x) => x >= from && (x < to || (last && x === to))).length);
+      });
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test('values without spread fill one bin of no width', () => {
   expect(histogram([4, 4, null], { bins: 2 })).toEqual({
     count: 2,
