@@ -96,6 +96,7 @@ export interface FittedScore<Name extends string> {
 
 /** Nothing but the options of the strategy that is named: any other is `never`. */
 export type OnlyOptionsOf<Given, N extends Normalizers> = Given extends {
+  /** The strategy's name. */
   readonly type: infer K extends keyof N & string;
 }
   ? { readonly [Option in Exclude<keyof Given, 'type' | keyof OptionsOf<N[K]>>]: never }
