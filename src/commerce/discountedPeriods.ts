@@ -10,11 +10,12 @@ export function discountedPeriods(
   first: 0 | 1,
 ): number {
   finite(where, { margin, discountRate, retentionRate, periods });
-  const wrong =
+  const wrong: '' | 'retentionRate' | 'discountRate' | 'periods' =
     (retentionRate < 0 || retentionRate > 1 ? 'retentionRate' : '') ||
     (discountRate <= -1 ? 'discountRate' : '') ||
     (periods < 0 || periods % 1 ? 'periods' : '');
-  if (wrong) refuse('ERR_OUT_OF_RANGE', where, wrong, 'cannot be');
+  if (wrong)
+    refuse('ERR_OUT_OF_RANGE', where, wrong, `cannot be ${String({ retentionRate, discountRate, periods }[wrong])}`);
   const kept = retentionRate / (1 + discountRate);
   const value = margin * geometricSum(kept, periods) * kept ** first + 0; // never -0
   return value - value === 0 ? value : refuse('ERR_OVERFLOW', where, 'margin', 'overflows');

@@ -92,13 +92,15 @@ export function scaleLaws(scales: fc.Arbitrary<Scale>): void {
 function valuesOn({ domain }: Scale): fc.Arbitrary<number> {
   const [first, last] = [domain[0]!, domain.at(-1)!];
   const ulp = (x: number) => Math.max(Math.abs(x) * 2 ** -52, Number.MIN_VALUE);
-  return fc.oneof(
+  const places = fc.oneof(
     fc.constantFrom(...domain),
     fc.constantFrom(...domain.flatMap((x) => [x - ulp(x), x + ulp(x)])),
     fc.double({ min: -3, max: 3, noNaN: true }).map((way) => first + way * (last - first)),
     fc.double({ min: -50, max: 50, noNaN: true }).map((way) => first + way * (last - first)),
     finiteNumbers,
   );
+  const { MAX_VALUE } = Number;
+  return places.map((place) => Math.min(MAX_VALUE, Math.max(-MAX_VALUE, place)));
 }
 
 /** How far a worth is from what a value is worth, a few roundings of the value aside. */

@@ -62,6 +62,11 @@ test('the ends that a curve only approaches are worth no value', () => {
   expect([0.2, 0.8].map((worth) => invertScale(saturating, worth))).toEqual([0, null]);
 });
 
+test('a value is never -0', () => {
+  expect(invertScale({ type: 'linear', domain: [-0, 1], range: [0, 1] }, 0)).toBe(0);
+  expect(invertScale({ type: 'saturating', domain: [-0, 1], range: [0, 1] }, 0)).toBe(0);
+});
+
 test('a value beyond the doubles is no value', () => {
   expect(invertScale({ type: 'logistic', domain: [0, 1e308], range: [0, 1] }, 0.9)).toBeNull();
   expect(invertScale({ type: 'saturating', domain: [0, 1e308], range: [0, 1] }, 0.9)).toBeNull();
