@@ -44,7 +44,7 @@ export interface Histogram {
  *
  * @param values - Numbers; missing ones are skipped and counted.
  * @returns `null` when nothing is observed.
- * @throws RangeError if `bins` is no whole number from 1, `low` is above `high`, or their distance overflows; TypeError if a value is not a number.
+ * @throws RangeError if `bins` is no whole number from 1 to 1e6, `low` is above `high`, or their distance overflows; TypeError if a value is not a number.
  *
  * @example
  * ```ts
@@ -61,8 +61,8 @@ export function histogram(values: Column, options: HistogramOptions = {}): Histo
   finite(where, { bins, low });
   const { high = Math.max(low, count > 0 ? largest : low) } = options;
   finite(where, { high });
-  if (!(bins >= 1 && Number.isSafeInteger(bins))) {
-    refuse('ERR_OUT_OF_RANGE', where, 'bins', `is ${String(bins)}, not a whole number from 1`);
+  if (!(bins >= 1 && bins <= 1e6 && Number.isSafeInteger(bins))) {
+    refuse('ERR_OUT_OF_RANGE', where, 'bins', `is ${String(bins)}, not a whole number from 1 to 1e6`);
   }
   if (low > high) refuse('ERR_OUT_OF_RANGE', where, 'low', `${String(low)} exceeds high ${String(high)}`);
   if (high - low === Infinity) refuse('ERR_OVERFLOW', where, 'high', 'is farther from low than the doubles reach');

@@ -8,6 +8,6 @@ export function listOf<T>(where: string, argument: string, column: ArrayLike<T> 
   }
   if (Array.isArray(column) || (ArrayBuffer.isView(column) && 'length' in column)) return column as ArrayLike<T>;
   if (Symbol.iterator in column) return Array.from(column);
-  if (typeof column.length === 'number') return column;
+  if (Number.isSafeInteger(column.length) && column.length >= 0) return column;
   return refuse('ERR_TYPE', where, argument, 'is an object, not a column');
 }

@@ -175,3 +175,8 @@ function spanOf(column: readonly (number | null)[]): [number, number] | undefine
   const found = extent(column);
   return found ? [found.smallest, found.largest] : undefined;
 }
+
+test('more bins than a million are refused, since nobody could hold them', () => {
+  const call = () => histogram([1, 2], { bins: 1e12 });
+  expect(call).toThrow(expect.objectContaining({ code: 'ERR_OUT_OF_RANGE', argument: 'bins' }));
+});

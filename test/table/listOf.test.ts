@@ -50,3 +50,7 @@ function expectRefused(column: unknown): void {
   expect(read).toThrow(expect.objectContaining({ code: 'ERR_TYPE', argument: 'table.visits' }));
   expect(read).toThrow(/^f: table\.visits is .+, not a column$/);
 }
+
+test.each([-1, 1.5, NaN, Infinity])('a length of %d is none', (length) => {
+  expect(() => listOf('f', 'x', { length })).toThrow(expect.objectContaining({ code: 'ERR_TYPE', argument: 'x' }));
+});
