@@ -1,7 +1,6 @@
-import { total } from '../stats/total.ts';
+import { sumOf } from '../stats/sumOf.ts';
 import { readColumn } from '../table/readColumn.ts';
 import type { Column } from '../table/types.ts';
-import { lifetimeValue } from './lifetimeValue.ts';
 
 /** What a customer was worth so far, and of how many orders. */
 export interface HistoricLifetimeValue {
@@ -34,12 +33,6 @@ export interface HistoricLifetimeValue {
 export function historicCustomerLifetimeValue(contributions: Column): HistoricLifetimeValue | null {
   const where = 'historicCustomerLifetimeValue';
   const values = readColumn(where, 'contributions', contributions);
-  const { count, sum, error } = total(values);
-  if (count === 0) return null;
-  let value = sum + error;
-  if (!Number.isFinite(value)) {
-    const scaled = total(values, 2 ** -64); // on the way beyond the doubles, perhaps not in the end
-    value = (scaled.sum + scaled.error) * 2 ** 64;
-  }
-  return { value: lifetimeValue(where, 'contributions', value), observed: count, missing: values.length - count };
+  const { count, sum } = sumOf(where, 'contributions', values);
+  return count === 0 ? null : { value: sum, observed: count, missing: values.length - count };
 }

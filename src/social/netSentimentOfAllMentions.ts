@@ -1,5 +1,4 @@
-import { count } from '../check/count.ts';
-import { netPoints } from './netPoints.ts';
+import { netPoints } from '../check/netPoints.ts';
 
 /** What {@link netSentimentOfAllMentions} is computed from. */
 export interface NetSentimentOfAllMentionsInput {
@@ -33,7 +32,5 @@ export function netSentimentOfAllMentions({
   neutral,
   negative,
 }: NetSentimentOfAllMentionsInput): number | null {
-  const where = 'netSentimentOfAllMentions';
-  count(where, { positive, neutral, negative });
-  return netPoints(where, positive, negative, neutral);
+  return netPoints('netSentimentOfAllMentions', { positive }, { negative }, { neutral });
 }

@@ -1,5 +1,4 @@
-import { count } from '../check/count.ts';
-import { netPoints } from './netPoints.ts';
+import { netPoints } from '../check/netPoints.ts';
 
 /** What {@link netSentimentOfPolarMentions} is computed from. */
 export interface NetSentimentOfPolarMentionsInput {
@@ -28,7 +27,5 @@ export interface NetSentimentOfPolarMentionsInput {
  * ```
  */
 export function netSentimentOfPolarMentions({ positive, negative }: NetSentimentOfPolarMentionsInput): number | null {
-  const where = 'netSentimentOfPolarMentions';
-  count(where, { positive, negative });
-  return netPoints(where, positive, negative, 0);
+  return netPoints('netSentimentOfPolarMentions', { positive }, { negative });
 }

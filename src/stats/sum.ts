@@ -1,7 +1,6 @@
-import { refuse } from '../check/refuse.ts';
 import { readColumn } from '../table/readColumn.ts';
 import type { Column } from '../table/types.ts';
-import { total } from './total.ts';
+import { sumOf } from './sumOf.ts';
 
 /**
  * The sum of a column, compensated (Neumaier): right to the last digit or so, in whatever order the values come.
@@ -20,12 +19,6 @@ import { total } from './total.ts';
  * ```
  */
 export function sum(values: Column): number | null {
-  const column = readColumn('sum', 'values', values);
-  const plain = total(column);
-  if (plain.count === 0) return null;
-  const result = plain.sum + plain.error;
-  if (Number.isFinite(result)) return result + 0; // never -0
-  const { sum: high, error } = total(column, 2 ** -64); // on the way beyond the doubles, perhaps not in the end
-  const scaled = (high + error) * 2 ** 64;
-  return Number.isFinite(scaled) ? scaled : refuse('ERR_OVERFLOW', 'sum', 'values', 'add up beyond the largest double');
+  const { count, sum: result } = sumOf('sum', 'values', readColumn('sum', 'values', values));
+  return count === 0 ? null : result;
 }

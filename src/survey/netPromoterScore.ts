@@ -1,5 +1,4 @@
-import { count } from '../check/count.ts';
-import { refuse } from '../check/refuse.ts';
+import { netPoints } from '../check/netPoints.ts';
 
 /** What {@link netPromoterScore} is computed from; `groupNetPromoterRatings` gives it. */
 export interface NetPromoterScoreInput {
@@ -29,11 +28,5 @@ export interface NetPromoterScoreInput {
  * ```
  */
 export function netPromoterScore({ promoters, passives, detractors }: NetPromoterScoreInput): number | null {
-  const where = 'netPromoterScore';
-  count(where, { promoters, passives, detractors });
-  const answers = promoters + passives + detractors;
-  if (100 * answers === Infinity) refuse('ERR_OVERFLOW', where, 'promoters', 'and the others are too many to add up');
-  if (answers === 0) return null;
-  const points = (100 * (promoters - detractors)) / answers;
-  return Math.max(-100, Math.min(100, points)) + 0; // rounding may lead past the end; never -0
+  return netPoints('netPromoterScore', { promoters }, { detractors }, { passives });
 }
