@@ -11,6 +11,11 @@ export { netCustomerEffort, type NetCustomerEffortInput } from './netCustomerEff
 export { netCustomerSatisfaction, type NetCustomerSatisfactionInput } from './netCustomerSatisfaction.ts';
 export { netPromoterScore, type NetPromoterScoreInput } from './netPromoterScore.ts';
 export { reopenRate, type ReopenRateInput } from './reopenRate.ts';
+export {
+  rescaledCustomerSatisfactionMean,
+  type RescaledCustomerSatisfactionMeanInput,
+  type RescaledRatingMean,
+} from './rescaledCustomerSatisfactionMean.ts';
 export { resolutionTimes, type ResolutionTimesInput } from './resolutionTimes.ts';
 export { responseRate, type ResponseRateInput } from './responseRate.ts';
 export type { NetRating, RatingMean, TopBox, WaitingTimes } from './types.ts';

@@ -15,6 +15,7 @@ export interface ReopenRateInput {
  *
  * @returns A fraction, or `null` when nothing was resolved.
  * @throws RangeError if a count is negative, or `reopened` exceeds `resolved` (then it counts reopenings, not tickets).
+ * @see Kaizo, "Reopen Rate (RR)", metric definition.
  *
  * @example
  * ```ts

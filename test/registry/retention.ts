@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { kaplanMeier } from 'engagement-metrics/retention';
 import { count, inFirst, missing, named, proportion, rate, type Registry } from './row.ts';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
@@ -14,6 +15,19 @@ const movements = fc
   .map(([contraction, churned, rest, expansion]) => [
     { revenueAtStart: contraction + churned + rest, expansion, contraction, churned },
   ]);
+/** Lifetimes with entries and weights; somebody is there and observed, whatever the others lack. */
+const lifetimes = fc
+  .array(fc.tuple(fc.nat(20), fc.integer({ min: 1, max: 50 }), fc.oneof(fc.constantFrom(0, 1), missing), fc.nat(5)))
+  .map((rows) => [[0, 3, 1, 1] as const, ...rows])
+  .map((rows) => ({
+    durations: rows.map(([entry, stay]) => entry + stay),
+    observed: rows.map(([, , observed]) => observed),
+    entries: rows.map(([entry]) => entry),
+    weights: rows.map(([, , , weight]) => weight),
+  }));
+const curves = fc
+  .tuple(lifetimes, fc.constantFrom('log-log', 'log', 'plain'))
+  .map(([given, interval]) => kaplanMeier(given, { interval })!);
 const amounts = ['newRevenue', 'expansion', 'contraction', 'churned'];
 
 export const retention: Registry = {
@@ -63,6 +77,16 @@ export const retention: Registry = {
     range: [0, 1],
   },
   growthToNewRatio: { args: named(...amounts), scalars: inFirst(...amounts), range: [-Infinity, 1] },
+  // The columns of lifetimes are of one length, so that the checks of one column do not apply to them either.
+  kaplanMeier: {
+    args: fc.tuple(lifetimes, fc.constant({})),
+    options: [1],
+    defaults: { confidence: undefined, interval: undefined },
+    scalars: [[1, 'confidence']],
+  },
+  logRankTest: { args: fc.tuple(fc.array(lifetimes, { minLength: 2, maxLength: 4 })) },
+  medianLifetime: { args: fc.tuple(curves) },
+  nelsonAalen: { args: fc.tuple(lifetimes) },
   netRevenueChurn: {
     args: movements,
     scalars: inFirst('revenueAtStart', 'expansion', 'contraction', 'churned'),
@@ -72,6 +96,16 @@ export const retention: Registry = {
     args: movements,
     scalars: inFirst('revenueAtStart', 'expansion', 'contraction', 'churned'),
     range: [0, Infinity],
+  },
+  quantileLifetimes: {
+    args: fc.tuple(curves, fc.array(fc.double({ min: 0.01, max: 0.99, noNaN: true }), { minLength: 1 })),
+    scalars: [[1, 0]],
+  },
+  restrictedMeanLifetime: {
+    args: fc
+      .tuple(curves, share)
+      .map(([curve, part]) => [{ curve, horizon: part * curve.steps[curve.steps.length - 1]!.time }]),
+    scalars: inFirst('horizon'),
   },
   saasQuickRatio: { args: named(...amounts), scalars: inFirst(...amounts), range: [0, Infinity] },
   scaleChurnRate: {

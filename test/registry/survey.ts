@@ -54,6 +54,7 @@ export const survey: Registry = {
   },
   customerSatisfactionTopBox: ratingsRow({ satisfiedFrom: good }, 'satisfiedFrom'),
   customerSatisfactionMean: ratingsRow({}),
+  rescaledCustomerSatisfactionMean: ratingsRow({}),
   netCustomerSatisfaction: ratingsRow({ satisfiedFrom: good, dissatisfiedTo: bad }, 'satisfiedFrom', 'dissatisfiedTo'),
   customerEffortMean: ratingsRow({ better }),
   customerEffortTopBox: ratingsRow({ better, easyFrom: good }, 'easyFrom'),
