@@ -1,7 +1,15 @@
+export { cappedCount, type CappedCountOptions } from './cappedCount.ts';
 export { goalposts, type GoalpostsOptions } from './goalposts.ts';
+export { knots, type KnotsOptions } from './knots.ts';
 export { logMinMax } from './logMinMax.ts';
+export { maxAbs } from './maxAbs.ts';
 export { minMax } from './minMax.ts';
 export { percentileRank } from './percentileRank.ts';
+export { quantileSteps, type QuantileStepsOptions } from './quantileSteps.ts';
 export { robust } from './robust.ts';
+export { saturating, type SaturatingOptions } from './saturating.ts';
+export { steps, type StepsOptions } from './steps.ts';
+export { target, type TargetOptions } from './target.ts';
+export { winsorized, type WinsorizedOptions } from './winsorized.ts';
 export { zScore } from './zScore.ts';
 export type { Scale } from '../scale/types.ts';

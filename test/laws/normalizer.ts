@@ -100,7 +100,16 @@ export function normalizerLaws(normalizer: Normalizer, traits: NormalizerTraits 
         expect(fitting).toThrow(`${normalizer.name}: `);
       }
     });
-    if (!learns) return;
+    if (!learns) {
+      test('the population does not matter', () => {
+        fc.assert(
+          fc.property(populations, (population) => {
+            expect(fit(population)).toEqual(fit([]));
+          }),
+        );
+      });
+      return;
+    }
 
     test('in a population of equals everybody is worth half, whatever the value', () => {
       fc.assert(
@@ -116,6 +125,8 @@ export function normalizerLaws(normalizer: Normalizer, traits: NormalizerTraits 
       expect(() => fit(population)).toThrow(RangeError);
       expect(() => fit(population)).toThrow(`${normalizer.name}: values hold nothing observed to learn from`);
     });
+    if (traits.options) return;
+
     test('options need not be given', () => {
       expect(normalizer(Float64Array.of(1, 2), undefined as never)).toEqual(fit([1, 2]));
     });
