@@ -19,6 +19,8 @@ export interface NetAverageOrderValueInput {
  * @returns Money, or `null` when there were no orders.
  * @throws RangeError if an input is negative, or `refunds` exceeds `grossRevenue` (then it counts refunds of other
  * orders).
+ * @see After Shopify, sales reports: net sales are gross sales less discounts and returns; its own average order value
+ * leaves returns out.
  *
  * @example
  * ```ts

@@ -18,7 +18,7 @@ export interface AdjustedEmailOpenRateOverDeliveredInput {
  *
  * @returns A fraction, or `null` when nothing was delivered.
  * @throws RangeError if a count is negative, `machineOpened` exceeds `opened`, or `opened` exceeds `delivered`.
- * @see Deployteq, knowledge base, on machine opens, 2021.
+ * @see Deployteq, knowledge base, "Hoe gaat Deployteq om met machine opens".
  *
  * @example
  * ```ts

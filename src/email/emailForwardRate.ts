@@ -16,7 +16,7 @@ export interface EmailForwardRateInput {
  * @returns A fraction, or `null` when nothing was delivered.
  * @throws RangeError if a count is negative, or `forwarded` exceeds `delivered` (then it counts events, not
  * recipients).
- * @see Email Experience Council, "Support the Adoption of Metrics for Email (SAME)", 2010.
+ * @see After Email Experience Council, "Support the Adoption of Metrics for Email (SAME)", 2010, whose base is what was delivered.
  *
  * @example
  * ```ts

@@ -20,7 +20,7 @@ export interface EmailListGrowthRateInput {
  *
  * @returns A fraction, or `null` when there were no subscribers at the start.
  * @throws RangeError if a count is negative, or more leave than were there and came.
- * @see HubSpot, "6 Email Marketing Metrics & KPIs You Should Be Tracking", 2019.
+ * @see Lindsay Kolowich, "Email Analytics: The 6 Email Marketing Metrics & KPIs You Should Be Tracking", HubSpot, 2016.
  *
  * @example
  * ```ts

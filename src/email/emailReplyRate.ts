@@ -17,7 +17,7 @@ export interface EmailReplyRateInput {
  * @returns A fraction, or `null` when nothing was delivered.
  * @throws RangeError if a count is negative, or `replied` exceeds `delivered` (then it counts events, not
  * recipients).
- * @see Email Experience Council, "Support the Adoption of Metrics for Email (SAME)", 2010.
+ * @see After Email Experience Council, "Support the Adoption of Metrics for Email (SAME)", 2010, whose base is what was delivered.
  *
  * @example
  * ```ts

@@ -16,7 +16,7 @@ export interface EngagementRateByImpressionsInput {
  *
  * @returns A fraction (0.05 is 5 %), or `null` when it was never shown.
  * @throws TypeError or RangeError if an input is not a finite number of at least 0.
- * @see Hootsuite, "How to calculate engagement rate", 2019.
+ * @see Katie Sehl, "How to calculate engagement rate", Hootsuite, 2019.
  *
  * @example
  * ```ts

@@ -15,7 +15,7 @@ export interface EngagementRateByReachInput {
  *
  * @returns A fraction (0.034 is 3.4 %), or `null` when nobody was reached.
  * @throws TypeError or RangeError if an input is not a finite number of at least 0.
- * @see Hootsuite, "6 engagement rate calculation methods", blog, 2019.
+ * @see Katie Sehl, "How to calculate engagement rate", Hootsuite, 2019.
  *
  * @example
  * ```ts

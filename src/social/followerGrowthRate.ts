@@ -17,7 +17,7 @@ export interface FollowerGrowthRateInput {
  *
  * @returns A fraction, negative for a loss, or `null` when there were no followers at the start.
  * @throws TypeError or RangeError if an input is not a finite number of at least 0.
- * @see Hootsuite, "19 Social Media Metrics That Really Matter", 2022: audience growth rate.
+ * @see Hootsuite, "19 Social Media Metrics That Really Matter", blog: audience growth rate.
  *
  * @example
  * ```ts

@@ -3,7 +3,7 @@ import type { ReactionSet } from './types.ts';
 /**
  * What counts as an interaction on Instagram where shares are known, too: likes, comments, saves and shares.
  *
- * @see Hootsuite, "How to calculate engagement rate", 2019.
+ * @see Katie Sehl, "How to calculate engagement rate", Hootsuite, 2019.
  *
  * @example
  * ```ts

@@ -15,7 +15,7 @@ export interface NetNewFollowersInput {
  *
  * @returns Followers, negative for a loss.
  * @throws TypeError or RangeError if an input is not a finite number of at least 0.
- * @see Hootsuite, "19 Social Media Metrics That Really Matter", 2022: audience growth rate.
+ * @see Hootsuite, "19 Social Media Metrics That Really Matter", blog: audience growth rate.
  *
  * @example
  * ```ts

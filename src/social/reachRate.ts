@@ -16,7 +16,7 @@ export interface ReachRateInput {
  *
  * @returns A fraction, or `null` when there are no followers.
  * @throws TypeError or RangeError if an input is not a finite number of at least 0.
- * @see Hootsuite, "19 Social Media Metrics That Really Matter", 2022.
+ * @see Hootsuite, "19 Social Media Metrics That Really Matter", blog.
  *
  * @example
  * ```ts

@@ -16,7 +16,7 @@ export interface ViralityRateInput {
  *
  * @returns A fraction (0.03 is 3 %), or `null` when it was never shown.
  * @throws TypeError or RangeError if an input is not a finite number of at least 0.
- * @see Hootsuite, "19 Social Media Metrics That Really Matter", 2022.
+ * @see Hootsuite, "19 Social Media Metrics That Really Matter", blog.
  *
  * @example
  * ```ts

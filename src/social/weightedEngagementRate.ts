@@ -21,7 +21,7 @@ export interface WeightedEngagementRateInput<Kind extends string> {
  *
  * @returns A fraction of weighted reactions, or `null` when the audience is 0.
  * @throws TypeError if a kind that has a weight was not counted; RangeError if a number is negative or not finite.
- * @see Hootsuite, "How to calculate engagement rate", 2019: the factored rate.
+ * @see Katie Sehl, "How to calculate engagement rate", Hootsuite, 2019: the factored rate.
  *
  * @example
  * ```ts
