@@ -1,0 +1,18 @@
+/**
+ * The first eight words of 32 bits of sfc32, seeded with 64 bits as PractRand does: a = 0, b the lower and c the upper
+ * half, counter = 1, and twelve words thrown away. From the generator written in C with uint32_t, compiled by gcc (Debian 12.2.0-14+deb12u1) 12.2.0.
+ */
+export const randomSequences: readonly { readonly seed: number; readonly words: readonly number[] }[] = [
+  { seed: 0, words: [1363572419, 145230303, 808754475, 4216505632, 947923937, 2491578854, 3964400089, 2091952393] },
+  { seed: 1, words: [2012149540, 1872316204, 1707632675, 1779833415, 2026416846, 1661539736, 2729060721, 4156309426] },
+  { seed: 42, words: [1264412219, 1947509147, 3919439299, 1251167922, 656401615, 478193053, 3278332503, 1360198844] },
+  { seed: -1, words: [3339006752, 3678934910, 3081961671, 2370706465, 17438958, 4101362430, 2627612796, 4222480233] },
+  {
+    seed: 9007199254740991,
+    words: [3268402823, 2602357022, 3266425223, 182731693, 1903088272, 1586958750, 1240279877, 614940786],
+  },
+  {
+    seed: -9007199254740991,
+    words: [3354515454, 236122645, 1881224458, 3643633183, 1035525533, 2073202295, 528054349, 1711382367],
+  },
+];
