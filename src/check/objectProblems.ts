@@ -1,4 +1,5 @@
 import { isObject } from './isObject.ts';
+import { nearest } from './nearest.ts';
 import { pointer } from './pointer.ts';
 import type { Problem } from './refuse.ts';
 import { shown } from './shown.ts';
@@ -17,11 +18,9 @@ export function objectProblems(
   return [
     ...lacking.map((key): Problem => ({ path, code: 'ERR_TYPE', fact: `lacks ${key}` })),
     ...unknown.map((key): Problem => {
-      return {
-        path: pointer(path, key),
-        code: 'ERR_UNKNOWN_OPTION',
-        fact: `is unknown; known are ${known.join(', ')}`,
-      };
+      const meant = nearest(key, known);
+      const hint = meant === null ? `known are ${known.join(', ')}` : `did you mean ${meant}?`;
+      return { path: pointer(path, key), code: 'ERR_UNKNOWN_OPTION', fact: `is unknown; ${hint}` };
     }),
   ];
 }

@@ -23,9 +23,11 @@ import type { AnyNormalize, DefinedScore } from './types.ts';
  * defineScore({ metrics: {} }); // throws ERR_INVALID_SPEC
  * ```
  */
-export function defineScore<const T extends Readonly<Record<string, AnyNormalize>>>(
-  spec: DefinedScore<T>,
-): DefinedScore<T> {
+export function defineScore<
+  const T extends Readonly<Record<string, AnyNormalize>>,
+  const Group extends string = never,
+  const Field extends string = never,
+>(spec: DefinedScore<T, Group, Field>): DefinedScore<T, Group, Field> {
   refuseProblems('defineScore', 'spec', specProblems(spec, null));
   return spec;
 }

@@ -1,12 +1,13 @@
 import type { Scale } from '../scale/types.ts';
 import { checkVersion } from './checkVersion.ts';
 import type { FittedScore } from './types.ts';
+import { weightShares } from './weightShares.ts';
 
 /** One metric of a score in words: a row of a table. */
 export interface MetricDescription<Name extends string> {
   /** The metric. */
   readonly metric: Name;
-  /** Its share of the whole weight, from 0 to 1. */
+  /** Its share of the whole weight, from 0 to 1: of that in its group, times the group's. */
   readonly share: number;
   /** Which end is good; `'neither'` where every value is worth the same. */
   readonly better: 'higher' | 'lower' | 'neither';
@@ -33,11 +34,11 @@ export interface MetricDescription<Name extends string> {
  * row?.worth; // => '1 at 2, 0 at 30, in a straight line'
  * ```
  */
-export function describeScore<Name extends string>(fitted: FittedScore<Name>): MetricDescription<Name>[] {
+export function describeScore<Name extends string>(fitted: FittedScore<Name, string>): MetricDescription<Name>[] {
   checkVersion('describeScore', fitted);
-  const whole = fitted.metrics.reduce((sum, { weight }) => sum + weight, 0);
-  return fitted.metrics.map(({ name, weight, scale, observed, missing }) => {
-    return { metric: name, share: weight / whole, better: direction(scale), worth: words(scale), observed, missing };
+  const shares = weightShares(fitted);
+  return fitted.metrics.map(({ name, scale, observed, missing }, k) => {
+    return { metric: name, share: shares[k]!, better: direction(scale), worth: words(scale), observed, missing };
   });
 }
 

@@ -1,15 +1,19 @@
 import { isInputError } from '../check/isInputError.ts';
 import { refuse } from '../check/refuse.ts';
 import { refuseProblems } from '../check/refuseProblems.ts';
+import { blockScaler } from '../scale/blockScaler.ts';
 import { scaleProblems } from '../scale/scaleProblems.ts';
 import type { Scale } from '../scale/types.ts';
+import { mean } from '../stats/mean.ts';
 import { readColumn } from '../table/readColumn.ts';
 import { readTable } from '../table/readTable.ts';
 import type { Table } from '../table/types.ts';
 import { specProblems } from './specProblems.ts';
 import type {
+  FittedGroup,
   FittedMetric,
   FittedScore,
+  GroupSpec,
   KnownOptions,
   MetricSpec,
   NormalizeSpec,
@@ -20,7 +24,7 @@ import type {
 /**
  * Fits a score: learns from a population what every metric's values are worth.
  *
- * @param spec - What the score is made of.
+ * @param spec - What the score is made of: metrics, perhaps in groups, and what moves their sum.
  * @param population - The customers to learn from: rows (an array of objects) or columns by name.
  * @param normalizers - The strategies that the spec names, handed over, so that only these are bundled.
  * @returns A score with nothing left to learn: plain JSON, for `scoreOne`, `scoreAll` and `explainScore`.
@@ -40,27 +44,66 @@ export function fitScore<
   const Name extends string,
   N extends Normalizers,
   const Each extends { readonly [K in Name]: unknown },
+  const Field extends string = never,
 >(
-  spec: ScoreSpec<Name, NormalizeSpec<NoInfer<N>>> & KnownOptions<Each, N>,
+  spec: ScoreSpec<Name, NormalizeSpec<NoInfer<N>>, Field> & KnownOptions<Each, N>,
   population: Table<NoInfer<Name>>,
   normalizers: N,
-): FittedScore<Name> {
+): FittedScore<Name, Field> {
   refuseProblems('fitScore', 'spec', specProblems(spec, normalizers));
-  const { metrics, range = [0, 100], missing = 'reweight', minimumCoverage = 0.5 } = spec;
+  const { metrics, groups = {}, range = [0, 100], missing = 'reweight', minimumCoverage = 0.5 } = spec;
+  const { power, floor, penalties, vetoes, cap } = spec;
   const names = Object.keys(metrics) as Name[];
   const columns = readTable('fitScore', 'population', population, names, true);
-  return {
+  const fittedGroups = groupsInside(groups);
+  const arithmetic = [spec, ...fittedGroups].every((each) => (each.power ?? 1) === 1);
+  return given<FittedScore<Name, Field>>({
     version: 1,
     range: [range[0] + 0, range[1] + 0],
     missing,
     minimumCoverage,
-    metrics: names.map((name, k) => fitMetric(name, metrics[name] as MetricSpec, columns[k]!, normalizers)),
-  };
+    power,
+    floor,
+    metrics: names.map((name, k) => {
+      const fitted = fitMetric(name, metrics[name] as MetricSpec, columns[k]!, normalizers);
+      return arithmetic ? fitted : { ...fitted, mean: meanWorth(fitted.scale, columns[k]!) };
+    }),
+    groups: fittedGroups.length > 0 ? fittedGroups : undefined,
+    penalties: copied(penalties),
+    vetoes: copied(vetoes),
+    cap,
+  });
+}
+
+/** The groups, each before the one it belongs to, else in their order. */
+function groupsInside(groups: Readonly<Record<string, GroupSpec>>): FittedGroup[] {
+  const depth = (group: string | undefined): number => (group === undefined ? 0 : 1 + depth(groups[group]!.group));
+  return Object.entries(groups)
+    .map(([name, { weight = 1, ...rest }]) => ({ depth: depth(rest.group), group: { name, weight, ...rest } }))
+    .sort((a, b) => b.depth - a.depth)
+    .map(({ group }) => given<FittedGroup>(group));
+}
+
+/** What is given: without the keys that are `undefined`, which JSON cannot hold. */
+function given<T>(value: { readonly [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T;
+}
+
+/** Its own copy of plain JSON. */
+function copied<T>(json: T | undefined): T | undefined {
+  return json === undefined ? undefined : (JSON.parse(JSON.stringify(json)) as T);
+}
+
+/** What a population's values are worth on average; half where there are none. */
+function meanWorth(scale: Scale, column: Float64Array): number {
+  const worths = new Float64Array(column.length);
+  blockScaler(scale, column.length)(column, 0, column.length, worths);
+  return mean(worths) ?? 0.5;
 }
 
 function fitMetric<Name extends string>(
   name: Name,
-  { normalize, weight = 1, better = 'higher' }: MetricSpec,
+  { normalize, weight = 1, better = 'higher', group, cap }: MetricSpec,
   column: Float64Array,
   normalizers: Normalizers,
 ): FittedMetric<Name> {
@@ -75,7 +118,16 @@ function fitMetric<Name extends string>(
   refuseProblems('fitScore', `normalizers.${type}`, problems);
   const scale: Scale = better === 'higher' ? learned : { ...learned, range: learned.range.map((worth) => 1 - worth) };
   const flat = scale.range.every((worth) => worth === scale.range[0]);
-  return { name, weight, scale, observed, missing: values.length - observed, flat };
+  return given<FittedMetric<Name>>({
+    name,
+    weight,
+    scale,
+    group,
+    cap,
+    observed,
+    missing: values.length - observed,
+    flat,
+  });
 }
 
 /** How many values are there, and how many infinities, which are not: one pass for both. */

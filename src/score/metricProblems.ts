@@ -5,14 +5,15 @@ import { pointer } from '../check/pointer.ts';
 import { isInputError } from '../check/isInputError.ts';
 import type { Problem } from '../check/refuse.ts';
 import { shown } from '../check/shown.ts';
+import { capProblems } from './capProblems.ts';
 import type { Normalizers } from './types.ts';
 import { weightProblems } from './weightProblems.ts';
 
 /** All that keeps a value from being a {@link MetricSpec}. */
 export function metricProblems(metric: unknown, path: string, normalizers: Normalizers | null): Problem[] {
-  const form = objectProblems(metric, path, ['normalize'], ['weight', 'better']);
+  const form = objectProblems(metric, path, ['normalize'], ['weight', 'better', 'group', 'cap', 'describes']);
   if (!isObject(metric)) return form;
-  const { normalize, weight = 1, better = 'higher' } = metric;
+  const { normalize, weight = 1, better = 'higher', cap = 1, describes } = metric;
   return [
     ...form,
     ...(Object.hasOwn(metric, 'normalize')
@@ -20,7 +21,20 @@ export function metricProblems(metric: unknown, path: string, normalizers: Norma
       : []),
     ...weightProblems(weight, pointer(path, 'weight')),
     ...choiceProblems(better, pointer(path, 'better'), ['higher', 'lower']),
+    ...capProblems(cap, pointer(path, 'cap')),
+    ...(describes === undefined ? [] : meaningProblems(describes, pointer(path, 'describes'))),
   ];
+}
+
+const kinds = ['count', 'rate', 'recency', 'money', 'rating'];
+const sources = ['product', 'web', 'emailOpens', 'emailClicks', 'social', 'support', 'survey', 'purchases'];
+
+function meaningProblems(describes: unknown, path: string): Problem[] {
+  const form = objectProblems(describes, path, ['kind'], ['source']);
+  if (!isObject(describes) || form.length > 0) return form;
+  const { kind, source } = describes;
+  const ofSource = source === undefined ? [] : choiceProblems(source, pointer(path, 'source'), sources);
+  return [...choiceProblems(kind, pointer(path, 'kind'), kinds), ...ofSource];
 }
 
 function normalizeProblems(normalize: unknown, path: string, normalizers: Normalizers | null): Problem[] {
@@ -43,9 +57,12 @@ function optionProblems(normalizer: Normalizers[string], options: object, path: 
   } catch (error) {
     if (!isInputError(error)) return [];
     const { code, argument, message } = error;
+    const steps = Object.hasOwn(options, argument) ? [argument] : argument.split(/[[\].]+/);
+    const [option = '', ...places] = steps.filter((key, i) => i === 0 || key !== '');
     // Anything but a wrong option or a lacking one may be the trouble with having no values.
-    if (!Object.hasOwn(options, argument) && !message.includes(`: ${argument} is undefined`)) return [];
-    return [{ path: pointer(path, argument), code, fact: message.slice(message.indexOf(': ') + 2) }];
+    if (!Object.hasOwn(options, option) && !message.includes(`: ${argument} is undefined`)) return [];
+    const at = places.reduce((above, key) => pointer(above, key), pointer(path, option));
+    return [{ path: at, code, fact: message.slice(message.indexOf(': ') + 2) }];
   }
   return [];
 }

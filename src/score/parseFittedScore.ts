@@ -1,15 +1,16 @@
 import { listProblems } from '../check/listProblems.ts';
-import { numberProblems } from '../check/numberProblems.ts';
 import { isObject } from '../check/isObject.ts';
 import { objectProblems } from '../check/objectProblems.ts';
-import { pointer } from '../check/pointer.ts';
 import type { Problem } from '../check/refuse.ts';
 import { refuseProblems } from '../check/refuseProblems.ts';
 import { shown } from '../check/shown.ts';
-import { scaleProblems } from '../scale/scaleProblems.ts';
+import { sizeProblems } from '../check/sizeProblems.ts';
+import { fittedGroupProblems } from './fittedGroupProblems.ts';
+import { fittedMetricProblems } from './fittedMetricProblems.ts';
+import { optionNames } from './optionNames.ts';
 import { optionsProblems } from './optionsProblems.ts';
-import type { FittedScore } from './types.ts';
-import { weightProblems } from './weightProblems.ts';
+import { treeProblems } from './treeProblems.ts';
+import type { FittedGroup, FittedScore } from './types.ts';
 
 /**
  * Reads a fitted score that came from outside: a file, a database, another service.
@@ -37,42 +38,48 @@ function fittedProblems(input: unknown): Problem[] {
   if (isObject(input) && Object.hasOwn(input, 'version') && input['version'] !== 1) {
     return [{ path: '/version', code: 'ERR_VERSION', fact: `is ${shown(input['version'])}, not 1` }];
   }
-  const form = objectProblems(input, '', ['version', 'range', 'missing', 'minimumCoverage', 'metrics']);
+  const size = sizeProblems(input, 16_000_000);
+  if (size.length > 0) return size;
+  const required = ['version', 'range', 'missing', 'minimumCoverage', 'metrics'];
+  const form = objectProblems(input, '', required, [...optionNames, 'groups']);
   if (!isObject(input) || form.some(({ path }) => path === '')) return form;
-  const { range, missing, minimumCoverage, metrics } = input;
+  const { metrics, groups = [] } = input;
   const problems = [
     ...form,
-    ...optionsProblems(range, missing, minimumCoverage),
-    ...listProblems(metrics, '/metrics', metricProblems, 1),
+    ...optionsProblems(input),
+    ...listProblems(metrics, '/metrics', fittedMetricProblems, 1),
+    ...listProblems(groups, '/groups', fittedGroupProblems),
   ];
-  return problems.length > 0 ? problems : wholeProblems(metrics as FittedScore<string>['metrics']);
+  return problems.length > 0 ? problems : wholeProblems(input as unknown as FittedScore<string>);
 }
 
-function metricProblems(metric: unknown, path: string): Problem[] {
-  const form = objectProblems(metric, path, ['name', 'weight', 'scale', 'observed', 'missing', 'flat']);
-  if (!isObject(metric) || form.length > 0) return form;
-  const { name, weight, scale, observed, missing, flat } = metric;
-  const not = (key: string, value: unknown, what: string): Problem => {
-    return { path: pointer(path, key), code: 'ERR_TYPE', fact: `is ${shown(value)}, not ${what}` };
-  };
-  return [
-    ...(typeof name === 'string' ? [] : [not('name', name, 'text')]),
-    ...weightProblems(weight, pointer(path, 'weight')),
-    ...scaleProblems(scale, pointer(path, 'scale')),
-    ...numberProblems(observed, pointer(path, 'observed'), 0),
-    ...numberProblems(missing, pointer(path, 'missing'), 0),
-    ...(typeof flat === 'boolean' ? [] : [not('flat', flat, 'true or false')]),
+function wholeProblems({ metrics, groups = [], power = 1 }: FittedScore<string>): Problem[] {
+  const pathOf = (list: string) => (member: FittedGroup, i: number) => ({ ...member, path: `/${list}/${String(i)}` });
+  const [ofMetrics, ofGroups] = [
+    (metrics as readonly FittedGroup[]).map(pathOf('metrics')),
+    groups.map(pathOf('groups')),
   ];
+  const known = new Map(ofGroups.map((group) => [group.name, group]));
+  const late = ofGroups.flatMap(({ path, group }, i): Problem[] => {
+    const before = ofGroups.slice(0, i).some(({ name }) => name === group);
+    const fact = `'${String(group)}' stands before it: a group stands before the one it belongs to`;
+    return before ? [{ path: `${path}/group`, code: 'ERR_OUT_OF_RANGE', fact }] : [];
+  });
+  const arithmetic = [power, ...groups.map((group) => group.power ?? 1)].every((each) => each === 1);
+  const meanless = metrics.flatMap(({ mean }, i): Problem[] => {
+    if (arithmetic || mean !== undefined) return [];
+    return [
+      { path: `/metrics/${String(i)}`, code: 'ERR_TYPE', fact: 'lacks mean, since not all means are arithmetic' },
+    ];
+  });
+  return [...twice(ofMetrics), ...twice(ofGroups), ...treeProblems(ofMetrics, known), ...late, ...meanless];
 }
 
-function wholeProblems(metrics: FittedScore<string>['metrics']): Problem[] {
+function twice(members: readonly { readonly name: string; readonly path: string }[]): Problem[] {
   const seen = new Set<string>();
-  const twice = metrics.flatMap(({ name }, i): Problem[] => {
+  return members.flatMap(({ name, path }): Problem[] => {
     const known = seen.has(name);
     seen.add(name);
-    if (!known) return [];
-    return [{ path: `/metrics/${String(i)}/name`, code: 'ERR_OUT_OF_RANGE', fact: `'${name}' is there twice` }];
+    return known ? [{ path: `${path}/name`, code: 'ERR_OUT_OF_RANGE', fact: `'${name}' is there twice` }] : [];
   });
-  if (metrics.some(({ weight }) => weight > 0)) return twice;
-  return [...twice, { path: '/metrics', code: 'ERR_OUT_OF_RANGE', fact: 'have no weight: it is 0 for all of them' }];
 }

@@ -1,9 +1,16 @@
+import { refuse } from '../check/refuse.ts';
 import { blockScaler } from '../scale/blockScaler.ts';
+import { conditionFields } from '../table/conditionFields.ts';
+import { masks } from '../table/masks.ts';
+import { readField } from '../table/readField.ts';
 import { readTable } from '../table/readTable.ts';
 import type { Table } from '../table/types.ts';
+import { adjust } from './adjust.ts';
+import { blockComposer } from './blockComposer.ts';
 import { checkVersion } from './checkVersion.ts';
 import { settle } from './settle.ts';
-import type { FittedScore } from './types.ts';
+import { treeOf } from './treeOf.ts';
+import type { FittedScore, ScoreTable } from './types.ts';
 
 /** So many rows at a time that what is worked on stays in the fastest cache. */
 const block = 4096;
@@ -25,47 +32,59 @@ const block = 4096;
  * scoreAll(fitted, customers); // => Float64Array.of(0, 25, NaN, 100)
  * ```
  */
-export function scoreAll<Name extends string>(fitted: FittedScore<Name>, table: Table<NoInfer<Name>>): Float64Array {
+export function scoreAll<Name extends string, Field extends string>(
+  fitted: FittedScore<Name, Field>,
+  table: ScoreTable<NoInfer<Name>, NoInfer<Field>>,
+): Float64Array {
   checkVersion('scoreAll', fitted);
   const { metrics, range, minimumCoverage } = fitted;
   const names = metrics.map(({ name }) => name);
-  const columns = readTable('scoreAll', 'table', table, names, true);
+  const columns = readTable('scoreAll', 'table', table as Table<string>, names, true);
   const scores = new Float64Array(columns[0]!.length);
   const scalers = metrics.map(({ scale }) => blockScaler(scale, scores.length));
-  const worths = new Float64Array(block);
-  const weights = new Float64Array(block);
-  const whole = metrics.reduce((sum, { weight }) => sum + weight, 0);
+  const compose = blockComposer(fitted, treeOf(fitted), block);
   for (let from = 0; from < scores.length; from += block) {
     const to = Math.min(from + block, scores.length);
-    const weighed = scores.subarray(from, to);
-    weights.fill(0);
-    metrics.forEach(({ weight }, k) => {
-      scalers[k]!(columns[k]!, from, to, worths);
-      add(worths, weight, weighed, weights);
+    const { worths, observed } = compose(to - from, (k, out) => {
+      scalers[k]!(columns[k]!, from, to, out);
     });
-    finish(weighed, weights, whole, minimumCoverage, range[0], range[1]);
+    finish(scores.subarray(from, to), worths, observed, minimumCoverage, range[0], range[1]);
   }
-  return scores;
-}
-
-function add(worths: Float64Array, weight: number, weighed: Float64Array, weights: Float64Array): void {
-  for (let i = 0; i < weighed.length; i++) {
-    const worth = worths[i]!;
-    if (worth !== worth) continue;
-    weighed[i]! += weight * worth;
-    weights[i]! += weight;
-  }
+  // What was read is not read again: a column may be one that can be read but once.
+  const read = new Map<string, unknown>(names.map((name, k) => [name, columns[k]]));
+  return adjustAll(fitted, table, read, scores);
 }
 
 function finish(
   scores: Float64Array,
-  weights: Float64Array,
-  whole: number,
+  worths: Float64Array,
+  observed: Float64Array,
   minimumCoverage: number,
   low: number,
   high: number,
 ): void {
-  for (let i = 0; i < scores.length; i++) {
-    scores[i] = settle(scores[i]!, weights[i]!, whole, minimumCoverage, low, high);
+  for (let i = 0; i < scores.length; i++) scores[i] = settle(worths[i]!, observed[i]!, minimumCoverage, low, high);
+}
+
+function adjustAll(
+  fitted: FittedScore<string, string>,
+  table: object,
+  read: ReadonlyMap<string, unknown>,
+  scores: Float64Array,
+): Float64Array {
+  const { penalties = [], vetoes = [], cap } = fitted;
+  const conditions = [...penalties, ...vetoes].map(({ when }) => when);
+  if (conditions.length === 0 && cap === undefined) return scores;
+  const fields = [...new Set(conditions.flatMap(conditionFields))];
+  const columnOf = (name: string) => read.get(name) ?? readField('scoreAll', 'table', table, name);
+  const asked = Array.isArray(table)
+    ? (table as readonly object[])
+    : Object.fromEntries(fields.map((name) => [name, columnOf(name)]));
+  const met = masks('scoreAll', 'table', conditions, asked, scores.length);
+  const odd = met.find(({ length }) => length !== scores.length);
+  if (odd) {
+    const fact = `has ${String(odd.length)} values of a condition's field for ${String(scores.length)} customers`;
+    refuse('ERR_LENGTH', 'scoreAll', 'table', fact);
   }
+  return scores.map((score, row) => adjust(fitted, score, (i) => met[i]![row] === 1));
 }

@@ -1,14 +1,15 @@
-import type { Row } from '../table/types.ts';
-import type { FittedScore } from './types.ts';
+import type { FittedScore, ScoreRow } from './types.ts';
 import { weigh } from './weigh.ts';
 
 /**
  * Scores one customer.
  *
- * `low + (high - low) * Σ(weight * worth) / Σ weight` over the metrics that are observed.
+ * `low + (high - low) * Σ(weight * worth) / Σ weight` over the metrics that are observed; with groups, powers and caps
+ * that mean is taken from the innermost group to the score. Then penalties are taken off, and vetoes and the cap limit it.
  *
  * @param fitted - What `fitScore` learned.
- * @param row - The customer, with every metric of the score; `null` says that it is missing.
+ * @param row - The customer, with every metric of the score and every field of its conditions; `null` says that it is
+ * missing.
  * @returns The score, in the range of the fitted score, or `null` where less than its minimum coverage is observed.
  * @throws TypeError if a metric is not in the row, or is not a number.
  *
@@ -21,7 +22,10 @@ import { weigh } from './weigh.ts';
  * scoreOne(fitted, { visits: null }); // => null
  * ```
  */
-export function scoreOne<Name extends string>(fitted: FittedScore<Name>, row: Row<NoInfer<Name>>): number | null {
+export function scoreOne<Name extends string, Field extends string>(
+  fitted: FittedScore<Name, Field>,
+  row: ScoreRow<NoInfer<Name>, NoInfer<Field>>,
+): number | null {
   const { score } = weigh('scoreOne', fitted, row);
   return score === score ? score : null;
 }

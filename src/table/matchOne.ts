@@ -1,8 +1,6 @@
 import { refuseProblems } from '../check/refuseProblems.ts';
 import { conditionProblems } from './conditionProblems.ts';
-import { fieldOf } from './fieldOf.ts';
-import { maskOf } from './maskOf.ts';
-import { readField } from './readField.ts';
+import { meets } from './meets.ts';
 import type { Condition } from './types.ts';
 
 /**
@@ -19,9 +17,5 @@ import type { Condition } from './types.ts';
  */
 export function matchOne(condition: Condition, row: object): boolean {
   refuseProblems('matchOne', 'condition', conditionProblems(condition, ''));
-  const field = (name: string) => {
-    const path = `row.${name}`;
-    return fieldOf('matchOne', path, [readField('matchOne', 'row', row, name)], () => path);
-  };
-  return maskOf(condition, 1, field)[0] === 1;
+  return meets('matchOne', 'row', condition, row);
 }

@@ -39,28 +39,28 @@ export interface Codes {
  *
  * A missing value is in no list and in no range; `not` then makes a plain yes of that no.
  */
-export type Condition =
+export type Condition<Name extends string = string> =
   | {
       /** Conditions that must all be met; none of none is missed. */
-      readonly all: readonly Condition[];
+      readonly all: readonly Condition<Name>[];
     }
   | {
       /** Conditions of which one must be met. */
-      readonly any: readonly Condition[];
+      readonly any: readonly Condition<Name>[];
     }
   | {
       /** A condition that must not be met. */
-      readonly not: Condition;
+      readonly not: Condition<Name>;
     }
   | {
       /** The name of the field. */
-      readonly of: string;
+      readonly of: Name;
       /** What it may be; for text, a number stands for its digits. */
       readonly in: readonly (string | number)[];
     }
   | {
       /** The name of the field. */
-      readonly of: string;
+      readonly of: Name;
       /** The smallest number that is meant. */
       readonly from?: number;
       /** The smallest number above those that are meant. */
@@ -68,7 +68,7 @@ export type Condition =
     }
   | {
       /** The name of the field. */
-      readonly of: string;
+      readonly of: Name;
       /** That there is no value. */
       readonly missing: true;
     };

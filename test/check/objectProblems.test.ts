@@ -11,13 +11,17 @@ test('all that is lacking and all that is unknown is told', () => {
   expect(objectProblems({ tpye: 1, 'a/b': 2 }, '/scale', ['type', 'domain'], ['error'])).toEqual([
     { path: '/scale', code: 'ERR_TYPE', fact: 'lacks type' },
     { path: '/scale', code: 'ERR_TYPE', fact: 'lacks domain' },
-    { path: '/scale/tpye', code: 'ERR_UNKNOWN_OPTION', fact: 'is unknown; known are type, domain, error' },
+    { path: '/scale/tpye', code: 'ERR_UNKNOWN_OPTION', fact: 'is unknown; did you mean type?' },
     { path: '/scale/a~1b', code: 'ERR_UNKNOWN_OPTION', fact: 'is unknown; known are type, domain, error' },
   ]);
 });
 
-test('what is unknown is told what is known', () => {
-  expect(objectProblems({ nto: 1, not: 2 }, '', ['not'])).toMatchObject([{ fact: 'is unknown; known are not' }]);
+test('what is unknown is told what was meant, or what is known', () => {
+  expect(objectProblems({ nto: 1, not: 2 }, '', ['not'])).toMatchObject([{ fact: 'is unknown; did you mean not?' }]);
+  expect(objectProblems({ erorr: 1 }, '', [], ['range', 'error'])).toMatchObject([
+    { fact: 'is unknown; did you mean error?' },
+  ]);
+  expect(objectProblems({ colour: 1, not: 2 }, '', ['not'])).toMatchObject([{ fact: 'is unknown; known are not' }]);
 });
 
 test('what every object inherits is not there', () => {

@@ -4,7 +4,7 @@ import { minMax, percentileRank } from 'engagement-metrics/normalize';
 import type { Scale } from 'engagement-metrics/scale';
 import { describeScore, fitScore } from 'engagement-metrics/score';
 import { scales } from '../arbitraries.ts';
-import { cases, fitCase, fittedReference } from './cases.ts';
+import { cases, fitCase, fittedOf, fittedReference } from './cases.ts';
 
 /** The description of one metric with a given scale. */
 function described(type: Scale['type'], domain: readonly number[], range: readonly number[]) {
@@ -88,6 +88,15 @@ describe('describeScore', () => {
         expect(rows.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
       }),
     );
+  });
+
+  test('the share of a metric in a group is that of its group, too', () => {
+    const fitted = fittedOf(
+      { visits: { group: 'use', weight: 3 }, opens: { group: 'use' }, nps: {} },
+      { groups: [{ name: 'use', weight: 4 }] },
+    );
+    const shares = describeScore(fitted).map(({ share }) => share);
+    expect(shares).toEqual([0.6, 0.2, 0.2].map((share) => expect.closeTo(share, 12) as number));
   });
 
   test('a fitted score of another version is refused', () => {

@@ -1,11 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as normalizers from 'engagement-metrics/normalize';
-import type { Scale } from 'engagement-metrics/scale';
+import { applyScale, type Scale } from 'engagement-metrics/scale';
 import { fitScore, scoreOne, type ScoreSpec } from 'engagement-metrics/score';
 import { mean } from 'engagement-metrics/stats';
 import { hostileNames, missingValues } from '../arbitraries.ts';
-import { cases, deepFrozen, fitCase, fittedReference, problemsOf, reference, rowsOf, typedOf } from './cases.ts';
+import {
+  cases,
+  deepFrozen,
+  fitCase,
+  fittedReference,
+  flatCases,
+  problemsOf,
+  reference,
+  rowsOf,
+  typedOf,
+} from './cases.ts';
 
 const { goalposts, minMax, percentileRank, zScore } = normalizers;
 const customers = { visits: [0, 5, null, 20], daysAway: [2, 30, 9, 9] };
@@ -39,8 +49,18 @@ describe('fitScore', () => {
 
   test('what is left out has its default, and undefined is left out', () => {
     const bare = fitScore({ metrics: { visits: { normalize: 'minMax' } } }, customers, { minMax });
-    const options = { range: undefined, missing: undefined, minimumCoverage: undefined };
-    const spelt = { range: [0, 100], missing: 'reweight', minimumCoverage: 0.5 } as const;
+    const options = {
+      range: undefined,
+      missing: undefined,
+      minimumCoverage: undefined,
+      power: undefined,
+      floor: undefined,
+      penalties: undefined,
+      vetoes: undefined,
+      cap: undefined,
+      groups: undefined,
+    };
+    const spelt = { range: [0, 100], missing: 'reweight', minimumCoverage: 0.5, groups: {} } as const;
     const metric = (weight?: 1, better?: 'higher') => ({ visits: { normalize: 'minMax', weight, better } as const });
     expect(fitScore({ metrics: metric(), ...options }, customers, { minMax })).toEqual(bare);
     expect(fitScore({ metrics: metric(1, 'higher'), ...spelt }, customers, { minMax })).toEqual(bare);
@@ -50,7 +70,7 @@ describe('fitScore', () => {
     fc.assert(
       fc.property(cases, ({ spec, columns }) => {
         for (const population of [rowsOf(columns), typedOf(columns)]) {
-          const fitted = fitScore(spec as ScoreSpec<string, never>, population, { ...normalizers });
+          const fitted = fitScore(spec as ScoreSpec<string, never>, population as object[], { ...normalizers });
           expect(fitted).toEqual(fitCase({ spec, columns }));
         }
       }),
@@ -80,7 +100,7 @@ describe('fitScore', () => {
 
   test('lower is better turns the range around, and nothing else', () => {
     fc.assert(
-      fc.property(cases, (made) => {
+      fc.property(flatCases, (made) => {
         const turned = (better: 'higher' | 'lower') => {
           const entries = Object.entries(made.spec.metrics).map(([name, metric]) => [name, { ...metric, better }]);
           return fitCase({ ...made, spec: { ...made.spec, metrics: Object.fromEntries(entries) } }).metrics;
@@ -91,6 +111,77 @@ describe('fitScore', () => {
         });
       }),
     );
+  });
+
+  test('groups come each before the one it belongs to, else in their order, with all that they say', () => {
+    const metrics = {
+      visits: { normalize: 'minMax', group: 'inner', cap: 0.5 },
+      daysAway: { normalize: 'minMax', better: 'lower', group: 'second', describes: { kind: 'recency' } },
+    } as const;
+    const groups = {
+      first: { power: 'worst', cap: 0.9 },
+      second: { weight: 2, group: 'first' },
+      inner: { power: 0, floor: 0.1, group: 'third', weight: undefined },
+      third: { group: 'first' },
+    } as const;
+    const fitted = fitScore({ metrics, groups }, customers, { minMax });
+    expect(fitted.groups).toEqual([
+      { name: 'inner', weight: 1, power: 0, floor: 0.1, group: 'third' },
+      { name: 'second', weight: 2, group: 'first' },
+      { name: 'third', weight: 1, group: 'first' },
+      { name: 'first', weight: 1, power: 'worst', cap: 0.9 },
+    ]);
+    expect(fitted.metrics.map(({ group, cap }) => [group, cap])).toEqual([
+      ['inner', 0.5],
+      ['second', undefined],
+    ]);
+    expect(fitted.metrics.every((metric) => !Object.hasOwn(metric, 'describes'))).toBe(true);
+    expect(Object.hasOwn(fitted.metrics[1]!, 'cap')).toBe(false);
+  });
+
+  test('what the population is worth on average is kept where a mean is not arithmetic, and only there', () => {
+    fc.assert(
+      fc.property(cases, (made) => {
+        const fitted = fitCase(made);
+        const arithmetic = [fitted, ...(fitted.groups ?? [])].every(({ power = 1 }) => power === 1);
+        for (const { name, scale, mean: kept } of fitted.metrics) {
+          const worths = made.columns[name]!.map((value) => applyScale(scale, (value as number | null) ?? NaN));
+          expect(kept).toBe(arithmetic ? undefined : mean(worths));
+        }
+      }),
+    );
+    const nobody = fitScore({ ...reference.spec, power: 'worst' }, [], { goalposts });
+    expect(nobody.metrics.map((metric) => metric.mean)).toEqual([0.5, 0.5, 0.5, 0.5, 0.5]);
+  });
+
+  test('penalties and vetoes are copied, so that a spec that changes later changes no fitted score', () => {
+    const when = { of: 'plan', in: ['trial'] };
+    const spec = { ...reference.spec, penalties: [{ when, points: 5 }], vetoes: [{ when, limit: 50 }], cap: 90 };
+    const fitted = fitScore(spec, [], { goalposts });
+    expect(fitted).toMatchObject({ penalties: spec.penalties, vetoes: spec.vetoes, cap: 90 });
+    when.in.push('free');
+    expect(fitted.penalties).toEqual([{ when: { of: 'plan', in: ['trial'] }, points: 5 }]);
+    expect(fitted.vetoes).toEqual([{ when: { of: 'plan', in: ['trial'] }, limit: 50 }]);
+  });
+
+  test('a fitted score survives JSON as it stands, and a frozen spec is enough', () => {
+    fc.assert(
+      fc.property(cases, ({ spec, columns }) => {
+        const fitted = fitCase({
+          spec: deepFrozen(structuredClone(spec)),
+          columns: deepFrozen(structuredClone(columns)),
+        });
+        expect(JSON.parse(JSON.stringify(fitted))).toStrictEqual(fitted);
+      }),
+    );
+  });
+
+  test('a population of one teaches that whatever is learned from others is worth half', () => {
+    for (const normalize of ['minMax', 'zScore', 'robust', 'percentileRank', 'logMinMax'] as const) {
+      const fitted = fitScore({ metrics: { visits: { normalize } } }, [{ visits: 7 }], { ...normalizers });
+      expect(fitted.metrics[0]).toMatchObject({ observed: 1, missing: 0, flat: true });
+      for (const visits of [0, 7, 1e9]) expect(scoreOne(fitted, { visits })).toBe(50);
+    }
   });
 
   test('a metric without spread is flat, and worth half', () => {
@@ -111,6 +202,20 @@ describe('fitScore', () => {
     expect(visits).toEqual(Float64Array.of(3, NaN, 1, 2));
     expect(fitScore(spec, deepFrozen([{ visits: 3 }, { visits: null }, { visits: 1 }, { visits: 2 }]), handed)).toEqual(
       fitted,
+    );
+  });
+
+  test('groups may have any name, also that of a metric', () => {
+    const named = <T>(of: (k: number) => T) => Object.fromEntries(hostileNames.map((name, k) => [name, of(k)]));
+    const next = (k: number) => (k + 1 < hostileNames.length ? { group: hostileNames[k + 1]! } : {});
+    const spec = { metrics: named((k) => ({ normalize: 'minMax' as const, ...next(k) })), groups: named(next) };
+    const rooted = {
+      ...spec,
+      metrics: { ...spec.metrics, first: { normalize: 'minMax' as const, group: hostileNames[0]! } },
+    };
+    const { groups = [] } = fitScore(rooted, { ...named(() => [0, 1]), first: [0, 1] }, { minMax });
+    expect(groups.map(({ name, group }) => [name, group])).toEqual(
+      hostileNames.map((name, k) => [name, hostileNames[k + 1]]),
     );
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { goalposts, minMax } from 'engagement-metrics/normalize';
 import type { Normalizers } from 'engagement-metrics/score';
+import { hostileNames } from '../arbitraries.ts';
 import { metricProblems } from '../../src/score/metricProblems.ts';
 
 const found = (metric: unknown, normalizers: Normalizers | null = { minMax, goalposts }) =>
@@ -21,12 +22,35 @@ describe('metricProblems', () => {
   });
 
   test('weight and good end are checked', () => {
-    expect(found({ normalize: 'minMax', weight: -1, better: 'up', cap: 1 })).toEqual([
-      ['/m/cap', 'ERR_UNKNOWN_OPTION'],
+    expect(found({ normalize: 'minMax', weight: -1, better: 'up', capp: 1 })).toEqual([
+      ['/m/capp', 'ERR_UNKNOWN_OPTION'],
       ['/m/weight', 'ERR_OUT_OF_RANGE'],
       ['/m/better', 'ERR_UNKNOWN_OPTION'],
     ]);
     expect(found({ normalize: 'minMax', better: null })).toEqual([['/m/better', 'ERR_UNKNOWN_OPTION']]);
+  });
+
+  test('a cap, a group and what the numbers are may be said', () => {
+    expect(found({ normalize: 'minMax', cap: 0.5, group: 'use', describes: { kind: 'count' } })).toEqual([]);
+    expect(found({ normalize: 'minMax', describes: { kind: 'rate', source: 'emailOpens' } })).toEqual([]);
+    expect(found({ normalize: 'minMax', cap: undefined, group: undefined, describes: undefined })).toEqual([]);
+    expect(found({ normalize: 'minMax', cap: 0 })).toEqual([['/m/cap', 'ERR_OUT_OF_RANGE']]);
+    const ofMeaning = (describes: unknown) => found({ normalize: 'minMax', describes });
+    for (const describes of [null, 'count', []]) expect(ofMeaning(describes)).toEqual([['/m/describes', 'ERR_TYPE']]);
+    expect(ofMeaning({})).toEqual([['/m/describes', 'ERR_TYPE']]);
+    expect(ofMeaning({ kind: 'counts', source: 'mail' })).toEqual([
+      ['/m/describes/kind', 'ERR_UNKNOWN_OPTION'],
+      ['/m/describes/source', 'ERR_UNKNOWN_OPTION'],
+    ]);
+    expect(ofMeaning({ kind: 'count', unit: 'visits' })).toEqual([['/m/describes/unit', 'ERR_UNKNOWN_OPTION']]);
+    expect(ofMeaning({ kind: 'count', source: undefined })).toEqual([]);
+  });
+
+  test('every kind and every source is known', () => {
+    for (const kind of ['count', 'rate', 'recency', 'money', 'rating'])
+      expect(found({ normalize: 'minMax', describes: { kind } })).toEqual([]);
+    for (const source of ['product', 'web', 'emailOpens', 'emailClicks', 'social', 'support', 'survey', 'purchases'])
+      expect(found({ normalize: 'minMax', describes: { kind: 'count', source } })).toEqual([]);
   });
 
   test('while strategies are not known, any name and any options may be right', () => {
@@ -40,6 +64,14 @@ describe('metricProblems', () => {
       ['/m/normalize/low', 'ERR_OUT_OF_RANGE'],
     ]);
     expect(found({ normalize: { type: 'minMax', 'a/b': 1 } })).toEqual([['/m/normalize/a~1b', 'ERR_UNKNOWN_OPTION']]);
+    for (const name of [...hostileNames, 'a.b', 'a[0]', '[', '.']) {
+      const normalize = Object.fromEntries([
+        ['type', 'minMax'],
+        [name, 1],
+      ] as const);
+      const path = `/m/normalize/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+      expect(found({ normalize })).toEqual([[path, 'ERR_UNKNOWN_OPTION']]);
+    }
     const [problem] = metricProblems({ normalize: { type: 'goalposts', low: 2, high: 1 } }, '/m', { goalposts });
     expect(problem?.fact).toBe('low 2 is not below high 1');
   });

@@ -9,12 +9,14 @@ const junk = fc.oneof(
   fc.constantFrom<unknown>(null, true, false, 0, -0, 1, 2, -1, 0.5, 1e308, -1e308, 5e-324, 2 ** 53),
   fc.constantFrom<unknown>(NaN, Infinity, -Infinity, undefined, 1n, Symbol('junk'), () => 1, new Date(0)),
   fc.constantFrom<unknown>([], {}, [0], [0, 1], [1, 0], [null], [[]], [0, 1, 2], { type: 'minMax' }, { length: 2 }),
+  fc.constantFrom<unknown>('reweightFlat', 'neutral', 'refuse', 'worst', 'a group', { all: [] }, { not: { any: [] } }),
   fc.constantFrom<unknown>('reweight', 'minMax', 'linear', 'log', 'step', 'logistic', 'saturating', 'lower'),
   fc.constantFrom(...hostileNames),
   fc.jsonValue(),
 );
 const keys = fc.oneof(
-  fc.constantFrom('weight', 'scale', 'type', 'range', 'missing', 'low'),
+  fc.constantFrom('weight', 'scale', 'type', 'range', 'missing', 'low', 'group', 'groups', 'power', 'floor', 'cap'),
+  fc.constantFrom('penalties', 'vetoes', 'when', 'points', 'limit', 'reason', 'of', 'in', 'all', 'mean', 'name'),
   fc.constantFrom(...hostileNames),
 );
 const change = fc.record({

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { optionNames } from '../../src/score/optionNames.ts';
 import { optionsProblems } from '../../src/score/optionsProblems.ts';
 
-const found = (range: unknown, missing: unknown = 'reweight', coverage: unknown = 0.5) =>
-  optionsProblems(range, missing, coverage).map(({ path, code }) => [path, code]);
+const of = (options: Readonly<Record<string, unknown>>) =>
+  optionsProblems(options).map(({ path, code }) => [path, code]);
+const found = (range: unknown, missing: unknown = 'reweight', minimumCoverage: unknown = 0.5) =>
+  of({ range, missing, minimumCoverage });
 
 describe('optionsProblems', () => {
   test('a range is a low end below a high one', () => {
@@ -32,8 +35,15 @@ describe('optionsProblems', () => {
     expect(found([0, Infinity])).toEqual([['/range/1', 'ERR_NOT_FINITE']]);
   });
 
-  test('missing metrics are reweighted', () => {
-    for (const missing of ['zero', null, 0])
+  test('nothing need be said', () => {
+    expect(of({})).toEqual([]);
+    expect(of(Object.fromEntries(optionNames.map((name) => [name, undefined])))).toEqual([]);
+  });
+
+  test('there are five policies for what is missing', () => {
+    for (const missing of ['reweight', 'reweightFlat', 'zero', 'neutral', 'refuse'])
+      expect(found([0, 1], missing)).toEqual([]);
+    for (const missing of ['drop', 'Zero', null, 0])
       expect(found([0, 1], missing)).toEqual([['/missing', 'ERR_UNKNOWN_OPTION']]);
   });
 
@@ -44,6 +54,43 @@ describe('optionsProblems', () => {
   });
 
   test('all problems are told at once', () => {
-    expect(found([1, 0], 'zero', 2).map(([path]) => path)).toEqual(['/range', '/missing', '/minimumCoverage']);
+    const when = { of: 'plan', in: ['trial'] };
+    const wrong = {
+      range: [1, 0],
+      missing: 'drop',
+      minimumCoverage: 2,
+      power: 3,
+      floor: 2,
+      penalties: [{ when, points: 0 }],
+      vetoes: [{ when, limit: '5' }],
+      cap: null,
+    };
+    expect(Object.keys(wrong)).toEqual([...optionNames]);
+    expect(of(wrong).map(([path]) => path)).toEqual([
+      '/range',
+      '/missing',
+      '/minimumCoverage',
+      '/power',
+      '/floor',
+      '/penalties/0/points',
+      '/vetoes/0/limit',
+      '/cap',
+    ]);
+  });
+
+  test('limits lie in the range; while that is none, they may lie anywhere', () => {
+    const vetoes = [{ when: { all: [] }, limit: 60 }];
+    expect(of({ range: [0, 50], vetoes, cap: 60 })).toEqual([
+      ['/vetoes/0/limit', 'ERR_OUT_OF_RANGE'],
+      ['/cap', 'ERR_OUT_OF_RANGE'],
+    ]);
+    expect(of({ vetoes, cap: 60 })).toEqual([]);
+    expect(of({ range: [50, 0], vetoes, cap: 60 })).toEqual([['/range', 'ERR_OUT_OF_RANGE']]);
+    expect(of({ range: 50, vetoes, cap: 60 })).toEqual([['/range', 'ERR_TYPE']]);
+  });
+
+  test('a mean of power 0 or less says what a zero counts as', () => {
+    expect(of({ power: 0 })).toEqual([['/power', 'ERR_OUT_OF_RANGE']]);
+    expect(of({ power: 0, floor: 0 })).toEqual([]);
   });
 });

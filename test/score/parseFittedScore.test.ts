@@ -1,8 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { describeScore, explainScore, parseFittedScore, scoreAll, scoreOne } from 'engagement-metrics/score';
+import {
+  describeScore,
+  explainScore,
+  parseFittedScore,
+  scoreAll,
+  scoreOne,
+  type Columns,
+  type FittedScore,
+} from 'engagement-metrics/score';
 import { finiteNumbers, notNumbers } from '../arbitraries.ts';
-import { cases, deepFrozen, fitCase, fittedReference, problemsOf, reference } from './cases.ts';
+import {
+  cases,
+  deepFrozen,
+  fieldsOf,
+  fitCase,
+  fittedReference,
+  flatCases,
+  problemsOf,
+  reference,
+  treeCases,
+} from './cases.ts';
 import { isMalformed, mutations, refusalOf } from './mutations.ts';
 
 const stored = JSON.parse(JSON.stringify(fittedReference)) as typeof fittedReference;
@@ -12,6 +30,36 @@ const metricProblems = (change: object) => problems({ metrics: [stored.metrics[1
 const without = (value: object, key: string) =>
   Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
 
+/** The reference example with all that a fitted score may have. */
+const withEverything: FittedScore<string> = {
+  ...fittedReference,
+  power: 0,
+  floor: 0.01,
+  metrics: fittedReference.metrics.map((metric, k) => ({
+    ...metric,
+    mean: 0.4,
+    ...(k < 2 ? { group: 'use', cap: 0.9 } : k < 4 ? { group: 'money' } : {}),
+  })),
+  groups: [
+    { name: 'use', weight: 2, group: 'money', power: 'worst' },
+    { name: 'money', weight: 1, cap: 0.8 },
+  ],
+  penalties: [{ when: { all: [{ of: 'visits', below: 3 }, { not: { of: 'plan', in: ['pro', 7] } }] }, points: 10 }],
+  vetoes: [
+    {
+      when: {
+        any: [
+          { of: 'invoicesDue', from: 1 },
+          { of: 'opens', missing: true },
+        ],
+      },
+      limit: 40,
+      reason: 'due',
+    },
+  ],
+  cap: 95,
+};
+
 describe('parseFittedScore', () => {
   test('what was written is read back as it stands, and scores alike, bit for bit', () => {
     fc.assert(
@@ -20,14 +68,15 @@ describe('parseFittedScore', () => {
         const input = deepFrozen(JSON.parse(JSON.stringify(fitted)) as unknown);
         const read = parseFittedScore(input);
         expect(read).toBe(input);
-        expect(scoreAll(read, made.columns)).toEqual(scoreAll(fitted, made.columns));
+        const columns = made.columns as Columns<string>;
+        expect(scoreAll(read, columns)).toEqual(scoreAll(fitted, columns));
       }),
     );
   });
 
   test('another version is refused as such, whatever else it holds', () => {
     for (const version of [0, 2, '1', null, undefined]) {
-      expect(problemsOf(() => parseFittedScore({ version, groups: [] }))).toEqual([['/version', 'ERR_VERSION']]);
+      expect(problemsOf(() => parseFittedScore({ version, tables: [] }))).toEqual([['/version', 'ERR_VERSION']]);
     }
   });
 
@@ -52,8 +101,8 @@ describe('parseFittedScore', () => {
     for (const key of Object.keys(stored)) {
       expect(problemsOf(() => parseFittedScore(without(stored, key)))).toEqual([['', 'ERR_TYPE']]);
     }
-    expect(problems({ groups: [], missing: 'zero' })).toEqual([
-      ['/groups', 'ERR_UNKNOWN_OPTION'],
+    expect(problems({ group: [], missing: 'drop' })).toEqual([
+      ['/group', 'ERR_UNKNOWN_OPTION'],
       ['/missing', 'ERR_UNKNOWN_OPTION'],
     ]);
     for (const key of Object.keys(visits!)) {
@@ -69,7 +118,15 @@ describe('parseFittedScore', () => {
     [{ range: [0] }, '/range', 'ERR_LENGTH'],
     [{ range: [0, null] }, '/range/1', 'ERR_TYPE'],
     [{ range: [-1.7e308, 1.7e308] }, '/range', 'ERR_OUT_OF_RANGE'],
-    [{ missing: 'zero' }, '/missing', 'ERR_UNKNOWN_OPTION'],
+    [{ missing: 'drop' }, '/missing', 'ERR_UNKNOWN_OPTION'],
+    [{ power: 0 }, '/power', 'ERR_OUT_OF_RANGE'],
+    [{ floor: 2 }, '/floor', 'ERR_OUT_OF_RANGE'],
+    [{ cap: 101 }, '/cap', 'ERR_OUT_OF_RANGE'],
+    [{ penalties: {} }, '/penalties', 'ERR_TYPE'],
+    [{ vetoes: [{ when: { all: [] }, limit: 101 }] }, '/vetoes/0/limit', 'ERR_OUT_OF_RANGE'],
+    [{ groups: {} }, '/groups', 'ERR_TYPE'],
+    [{ groups: [{ name: 'use' }] }, '/groups/0', 'ERR_TYPE'],
+    [{ groups: [{ name: 'use', weight: 1 }] }, '/groups/0', 'ERR_OUT_OF_RANGE'],
     [{ minimumCoverage: -0.1 }, '/minimumCoverage', 'ERR_OUT_OF_RANGE'],
     [{ minimumCoverage: NaN }, '/minimumCoverage', 'ERR_NOT_FINITE'],
     [{ metrics: [] }, '/metrics', 'ERR_LENGTH'],
@@ -96,6 +153,41 @@ describe('parseFittedScore', () => {
     expect(metricProblems(change)).toEqual([[path, code]]);
   });
 
+  test('groups stand each before the one it belongs to, and once', () => {
+    const [inner, outer] = [
+      { name: 'inner', weight: 1, group: 'outer' },
+      { name: 'outer', weight: 1 },
+    ];
+    const metrics = [{ ...visits, group: 'inner' }, stored.metrics[1]];
+    expect(problems({ metrics, groups: [inner, outer] })).toEqual([]);
+    expect(problems({ metrics, groups: [outer, inner] })).toEqual([['/groups/1/group', 'ERR_OUT_OF_RANGE']]);
+    expect(problems({ metrics, groups: [inner, outer, outer] })).toEqual([['/groups/2/name', 'ERR_OUT_OF_RANGE']]);
+    expect(problems({ metrics, groups: [inner] })).toEqual([['/groups/0/group', 'ERR_UNKNOWN_OPTION']]);
+    expect(problems({ metrics: [{ ...visits, group: 'iner' }], groups: [inner, outer] })).toEqual([
+      ['/metrics/0/group', 'ERR_UNKNOWN_OPTION'],
+    ]);
+    const around = [inner, { ...outer, group: 'inner' }];
+    expect(problems({ metrics, groups: around }).map(([path]) => path)).toContain('/groups/0/group');
+  });
+
+  test('where a mean is not arithmetic every metric says what the population is worth on average', () => {
+    expect(problems({ power: 'worst', metrics: [visits, { ...stored.metrics[1], mean: 0.3 }] })).toEqual([
+      ['/metrics/0', 'ERR_TYPE'],
+    ]);
+    const groups = [{ name: 'use', weight: 1, power: 0.5 }];
+    const metrics = [{ ...visits, group: 'use' }];
+    expect(problems({ groups, metrics })).toEqual([['/metrics/0', 'ERR_TYPE']]);
+    expect(problems({ groups, metrics: metrics.map((metric) => ({ ...metric, mean: 0.3 })) })).toEqual([]);
+    expect(problems({ metrics: [{ ...visits, mean: 0.3 }] })).toEqual([]);
+  });
+
+  test('what is nested too deep, or too long, is not looked at', () => {
+    let nested: unknown = 1;
+    for (let i = 0; i < 20; i++) nested = [nested];
+    expect(problems({ metrics: nested })).toEqual([['', 'ERR_OUT_OF_RANGE']]);
+    expect(problems({ metrics: ['x'.repeat(16_000_000)] })).toEqual([['', 'ERR_OUT_OF_RANGE']]);
+  });
+
   test('one metric may weigh nothing, as long as another weighs', () => {
     expect(problems({ metrics: [{ ...visits, weight: 0 }, stored.metrics[1]] })).toEqual([]);
   });
@@ -103,7 +195,10 @@ describe('parseFittedScore', () => {
 
 describe('10,000 broken fitted scores', () => {
   test('each is refused with its problems, or scores without a fault', () => {
-    const broken = fc.oneof(...[fittedReference, ...fc.sample(cases, 12).map(fitCase)].map(mutations));
+    const trees = fc.sample(treeCases, 12).map(fitCase);
+    const broken = fc.oneof(
+      ...[fittedReference, withEverything, ...fc.sample(flatCases, 6).map(fitCase), ...trees].map(mutations),
+    );
     let refused = 0;
     fc.assert(
       fc.property(broken, finiteNumbers, (input, value) => {
@@ -115,11 +210,16 @@ describe('10,000 broken fitted scores', () => {
         }
         const fitted = parseFittedScore(input);
         const [low, high] = fitted.range;
-        const row = Object.fromEntries(fitted.metrics.map(({ name }) => [name, value]));
+        const row = Object.fromEntries(
+          [...fieldsOf(fitted), ...fitted.metrics.map(({ name }) => name)].map((name) => [name, value]),
+        );
         const score = scoreOne(fitted, row);
         expect(score === null || (score >= low && score <= high)).toBe(true);
         expect(scoreAll(fitted, [row])).toEqual(Float64Array.of(score ?? NaN));
-        expect(explainScore(fitted, row).score).toBe(score);
+        const { score: explained, base, points, adjustments } = explainScore(fitted, row);
+        expect(explained).toBe(score);
+        const sum = [...points, ...adjustments].reduce((total, part) => total + part.points, base);
+        expect(Math.abs(sum - (score ?? sum))).toBeLessThanOrEqual(1e-11 * (high - low));
         expect(describeScore(fitted).map(({ metric }) => metric)).toEqual(fitted.metrics.map(({ name }) => name));
         expect(refusalOf(() => scoreOne(fitted, reference.customer)) ?? 'ERR_TYPE').toBe('ERR_TYPE');
       }),

@@ -1,12 +1,39 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as normalizers from 'engagement-metrics/normalize';
-import { fitScore, parseScoreSpec } from 'engagement-metrics/score';
-import { cases, deepFrozen, problemsOf, reference } from './cases.ts';
+import { fitScore, parseFittedScore, parseScoreSpec, scoreAll, scoreOne, type Columns } from 'engagement-metrics/score';
+import { cases, deepFrozen, fieldsOf, flatCases, problemsOf, reference, treeCases } from './cases.ts';
 import { isMalformed, mutations, refusalOf } from './mutations.ts';
 
 const strategies = { ...normalizers };
 const problems = (input: unknown) => problemsOf(() => parseScoreSpec(input, strategies));
+
+/** A spec with all that a spec may have. */
+const withEverything = {
+  metrics: {
+    visits: { normalize: 'minMax', group: 'use', cap: 0.9, describes: { kind: 'count', source: 'web' } },
+    opens: { normalize: { type: 'goalposts', low: 0, high: 9 }, group: 'use', weight: 2 },
+    nps: { normalize: 'zScore', better: 'lower' },
+  },
+  groups: { use: { weight: 2, group: 'all', power: 'worst' }, all: { cap: 0.8, power: -1, floor: 0.1 } },
+  power: 0,
+  floor: 0.01,
+  missing: 'neutral',
+  penalties: [{ when: { all: [{ of: 'visits', below: 3 }, { not: { of: 'plan', in: ['pro', 7] } }] }, points: 10 }],
+  vetoes: [
+    {
+      when: {
+        any: [
+          { of: 'invoicesDue', from: 1 },
+          { of: 'opens', missing: true },
+        ],
+      },
+      limit: 40,
+      reason: 'due',
+    },
+  ],
+  cap: 95,
+};
 
 describe('parseScoreSpec', () => {
   test('a spec read from JSON is given back as it stands', () => {
@@ -36,7 +63,7 @@ describe('parseScoreSpec', () => {
         nps: { weight: 1 },
       },
       range: [0, '100'],
-      missing: 'zero',
+      missing: 'drop',
       minimumCoverage: 80,
       rnage: [0, 1],
     };
@@ -55,6 +82,27 @@ describe('parseScoreSpec', () => {
       ['/metrics/social/weight', 'ERR_OUT_OF_RANGE'],
       ['/metrics/clv', 'ERR_TYPE'],
       ['/metrics/nps', 'ERR_TYPE'],
+    ]);
+  });
+
+  test('so are those of groups, penalties and vetoes', () => {
+    expect(problems(withEverything)).toEqual([]);
+    const input = {
+      ...withEverything,
+      groups: { use: { wieght: 1, group: 'all' }, all: { power: -1 } },
+      penalties: [{ when: { of: 'plan', on: ['pro'] }, points: '10' }],
+      vetoes: [{ limit: 400 }],
+      cap: -5,
+    };
+    expect(problems(input)).toEqual([
+      ['/penalties/0/when/on', 'ERR_UNKNOWN_OPTION'],
+      ['/penalties/0/when', 'ERR_TYPE'],
+      ['/penalties/0/points', 'ERR_TYPE'],
+      ['/vetoes/0', 'ERR_TYPE'],
+      ['/vetoes/0/limit', 'ERR_OUT_OF_RANGE'],
+      ['/cap', 'ERR_OUT_OF_RANGE'],
+      ['/groups/use/wieght', 'ERR_UNKNOWN_OPTION'],
+      ['/groups/all/power', 'ERR_OUT_OF_RANGE'],
     ]);
   });
 
@@ -79,8 +127,9 @@ describe('parseScoreSpec', () => {
 });
 
 describe('10,000 broken specs', () => {
-  const samples = fc.sample(cases, 12);
+  const samples = [...fc.sample(flatCases, 6), ...fc.sample(treeCases, 12)];
   const specs = [
+    { spec: withEverything, columns: { visits: [1], opens: [2], nps: [3] } },
     { spec: reference.spec, columns: { visits: [1], opens: [2], social: [3], purchases: [4], clv: [5] } },
     ...samples,
   ];
@@ -98,9 +147,14 @@ describe('10,000 broken specs', () => {
         }
         const spec = parseScoreSpec(input, strategies);
         const named = Object.fromEntries(Object.keys(spec.metrics).map((name) => [name, [1, 2]]));
-        expect(fitScore(spec, named, strategies).metrics.map(({ name }) => name)).toEqual(Object.keys(spec.metrics));
+        const fitted = fitScore(spec, named, strategies);
+        expect(fitted.metrics.map(({ name }) => name)).toEqual(Object.keys(spec.metrics));
+        const row = Object.fromEntries([...fieldsOf(fitted), ...Object.keys(named)].map((name) => [name, 2]));
+        const score = scoreOne(parseFittedScore(JSON.parse(JSON.stringify(fitted))), row);
+        expect(score === null || (score >= fitted.range[0] && score <= fitted.range[1])).toBe(true);
+        expect(scoreAll(fitted, [row])).toEqual(Float64Array.of(score ?? NaN));
         const codes = [null, 'ERR_TYPE', 'ERR_OUT_OF_RANGE', 'ERR_EMPTY', 'ERR_OVERFLOW'];
-        expect(codes).toContain(refusalOf(() => fitScore(spec, columns, strategies)));
+        expect(codes).toContain(refusalOf(() => fitScore(spec, columns as Columns<string>, strategies)));
       }),
       { numRuns: 10_000 },
     );

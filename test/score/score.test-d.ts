@@ -6,12 +6,14 @@ import {
   describeScore,
   explainScore,
   fitScore,
+  normalizeAll,
   parseFittedScore,
   parseScoreSpec,
   scoreAll,
   scoreOne,
   type FittedScore,
 } from 'engagement-metrics/score';
+import { codesOf } from 'engagement-metrics/table';
 
 const { goalposts, percentileRank, zScore } = normalizers;
 
@@ -174,13 +176,136 @@ describe('options of a score are its own', () => {
     defineScore({ metrics: { nps: { weight: 3 } } });
     // @ts-expect-error a range has two ends
     defineScore({ metrics: { nps: { normalize: 'zScore' } }, range: [0] });
-    // @ts-expect-error there is only reweight
-    defineScore({ metrics: { nps: { normalize: 'zScore' } }, missing: 'zero' });
+    // @ts-expect-error a policy is one of five
+    defineScore({ metrics: { nps: { normalize: 'zScore' } }, missing: 'drop' });
+    // @ts-expect-error a power is a number or 'worst'
+    defineScore({ metrics: { nps: { normalize: 'zScore' } }, power: 'best' });
+    // @ts-expect-error it is cap, not capp
+    defineScore({ metrics: { nps: { normalize: 'zScore', capp: 0.5 } } });
+    // @ts-expect-error there is no such kind of metric
+    defineScore({ metrics: { nps: { normalize: 'zScore', describes: { kind: 'score' } } } });
   });
 
   test('undefined is left out', () => {
     const metrics = { nps: { normalize: 'zScore', weight: undefined, better: undefined } } as const;
     fitScore({ metrics, range: undefined, missing: undefined, minimumCoverage: undefined }, customers, { zScore });
+  });
+});
+
+describe('groups are known by name', () => {
+  test('metrics and groups belong to groups that are there', () => {
+    const grouped = defineScore({
+      metrics: {
+        sessions: { normalize: 'zScore', group: 'use' },
+        nps: { normalize: { type: 'goalposts', low: 0, high: 1 } },
+      },
+      groups: { use: { weight: 2, group: 'all' }, all: { power: 0, floor: 0.01 } },
+    });
+    expectTypeOf(fitScore(grouped, customers, { zScore, goalposts })).toEqualTypeOf<FittedScore<'sessions' | 'nps'>>();
+    defineScore({ metrics: { nps: { normalize: 'zScore' } } });
+    defineScore({ metrics: { nps: { normalize: 'zScore' } }, groups: undefined });
+  });
+
+  test('a group that is misspelt, or not there, is an error', () => {
+    // @ts-expect-error it is use, not usee (e1)
+    defineScore({ metrics: { nps: { normalize: 'zScore', group: 'usee' } }, groups: { use: {} } });
+    // @ts-expect-error there are no groups (e2)
+    defineScore({ metrics: { nps: { normalize: 'zScore', group: 'use' } } });
+    // @ts-expect-error there is no group called top (e3)
+    defineScore({ metrics: { nps: { normalize: 'zScore' } }, groups: { use: { group: 'top' } } });
+    // @ts-expect-error it is weight
+    defineScore({ metrics: { nps: { normalize: 'zScore', group: 'use' } }, groups: { use: { wieght: 1 } } });
+  });
+});
+
+describe('fields of conditions are known by name', () => {
+  const metrics = { visits: { normalize: 'zScore' } } as const;
+  const visits = [{ visits: 1 }];
+  const spec = {
+    metrics,
+    penalties: [{ when: { of: 'plan', in: ['trial'] }, points: 10 }],
+    vetoes: [{ when: { not: { any: [{ of: 'invoicesDue', below: 1 }] } }, limit: 40 }],
+  } as const;
+  const penalized = fitScore({ metrics, penalties: spec.penalties }, visits, { zScore });
+  const both = fitScore(spec, visits, { zScore });
+  const defined = fitScore(defineScore(spec), visits, { zScore });
+  const plain = fitScore({ metrics }, visits, { zScore });
+
+  test('they are inferred from penalties and vetoes, however deep, from specs on the spot and defined apart', () => {
+    expectTypeOf(penalized).toEqualTypeOf<FittedScore<'visits', 'plan'>>();
+    expectTypeOf(both).toEqualTypeOf<FittedScore<'visits', 'plan' | 'invoicesDue'>>();
+    expectTypeOf(defined).toEqualTypeOf<FittedScore<'visits', 'plan' | 'invoicesDue'>>();
+    expectTypeOf(
+      fitScore(
+        { metrics: { visits: { normalize: 'zScore' } }, vetoes: [{ when: { of: 'plan', missing: true }, limit: 1 }] },
+        visits,
+        { zScore },
+      ),
+    ).toEqualTypeOf<FittedScore<'visits', 'plan'>>();
+  });
+
+  test('a customer has them all, as numbers, text or nothing', () => {
+    scoreOne(penalized, { visits: 1, plan: 'trial' });
+    scoreOne(penalized, { visits: 1, plan: null });
+    scoreOne(both, { visits: 1, plan: 'trial', invoicesDue: 2 });
+    explainScore(both, { visits: 1, plan: undefined, invoicesDue: null });
+    scoreAll(both, [{ visits: 1, plan: 'trial', invoicesDue: 2 }]);
+    scoreAll(both, { visits: [1], plan: ['trial'], invoicesDue: Float64Array.of(2) });
+    scoreAll(penalized, { visits: [1], plan: codesOf(['trial']) });
+    scoreAll(penalized, { visits: [1], plan: new Set(['trial', null]) });
+    // @ts-expect-error plan is missing
+    scoreOne(penalized, { visits: 1 });
+    // @ts-expect-error invoicesDue are missing
+    explainScore(both, { visits: 1, plan: 'trial' });
+    // @ts-expect-error plan is missing
+    scoreAll(penalized, [{ visits: 1 }]);
+    // @ts-expect-error plan is missing
+    scoreAll(penalized, { visits: [1] });
+    // @ts-expect-error a plan is no yes or no
+    scoreOne(penalized, { visits: 1, plan: true });
+    // @ts-expect-error visits are numbers
+    scoreOne(penalized, { visits: '1', plan: 'trial' });
+    // @ts-expect-error it is plan, not plann
+    scoreOne(penalized, { visits: 1, plan: 'trial', plann: 'trial' });
+  });
+
+  test('a condition may be on a metric', () => {
+    const vetoed = fitScore({ metrics, vetoes: [{ when: { of: 'visits', below: 1 }, limit: 1 }] }, visits, { zScore });
+    scoreOne(vetoed, { visits: 1 });
+    scoreAll(vetoed, { visits: [1] });
+    // @ts-expect-error visits are numbers, whatever the condition
+    scoreOne(vetoed, { visits: '1' });
+  });
+
+  test('a score without conditions reads no fields, and its literal rows have no use for more', () => {
+    expectTypeOf(plain).toEqualTypeOf<FittedScore<'visits', never>>();
+    expectTypeOf(plain).toEqualTypeOf<FittedScore<'visits'>>();
+    scoreOne(plain, { visits: 1 });
+    // @ts-expect-error a literal row has no use for plan
+    scoreOne(plain, { visits: 1, plan: 'trial' });
+    // @ts-expect-error literal columns have no use for plan
+    scoreAll(plain, { visits: [1], plan: ['trial'] });
+  });
+
+  test('a penalty takes points, a veto has a limit', () => {
+    // @ts-expect-error it is points
+    defineScore({ metrics, penalties: [{ when: { of: 'plan', in: ['trial'] }, limit: 10 }] });
+    // @ts-expect-error it is limit
+    defineScore({ metrics, vetoes: [{ when: { of: 'plan', in: ['trial'] }, points: 10 }] });
+    // @ts-expect-error it is from
+    defineScore({ metrics, vetoes: [{ when: { of: 'visits', form: 10 }, limit: 1 }] });
+  });
+});
+
+describe('normalised values are known by name', () => {
+  test('there is a column for every metric', () => {
+    expectTypeOf(normalizeAll(fitted, customers)).toEqualTypeOf<{
+      readonly sessions: Float64Array;
+      readonly daysSinceActive: Float64Array;
+      readonly nps: Float64Array;
+    }>();
+    // @ts-expect-error nps is missing
+    normalizeAll(fitted, { sessions: [12], daysSinceActive: [3] });
   });
 });
 
@@ -193,6 +318,16 @@ describe('what came from outside has no names yet', () => {
     expectTypeOf(scoreAll(read, customers)).toEqualTypeOf<Float64Array>();
     expectTypeOf(scoreOne(read, customers[0]!)).toEqualTypeOf<number | null>();
     expectTypeOf(explainScore(read, customers[0]!).points[0]!.metric).toEqualTypeOf<string>();
+  });
+
+  test('it may read any fields, in rows and in columns of text', () => {
+    const read = parseFittedScore(JSON.parse('{}'));
+    scoreOne(read, { visits: 1, plan: 'trial' });
+    scoreAll(read, [{ visits: 1, plan: 'trial' }]);
+    explainScore(read, { visits: 1, plan: 'trial' });
+    scoreAll(read, { visits: [1], invoicesDue: Float64Array.of(2) });
+    scoreAll(read, { visits: [1], plan: ['trial'] });
+    scoreAll(read, { visits: [1], plan: codesOf(['trial']) });
   });
 
   test('it fits with no less than the strategies it was read with', () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { scoreAll, scoreOne, type FittedScore } from 'engagement-metrics/score';
-import { missingValues } from '../arbitraries.ts';
+import { goalposts } from 'engagement-metrics/normalize';
+import { fitScore, scoreAll, scoreOne, type Columns, type FittedScore } from 'engagement-metrics/score';
+import { codesOf } from 'engagement-metrics/table';
+import { hostileNames, missingValues } from '../arbitraries.ts';
 import { cases, deepFrozen, fitCase, fittedReference, reference, rowsOf, typedOf } from './cases.ts';
 
 const one = (fitted: FittedScore<string>, rows: readonly object[]) =>
@@ -14,10 +16,10 @@ describe('scoreAll', () => {
         const fitted = fitCase(made);
         const rows = rowsOf(made.columns);
         expect(scoreAll(fitted, rows)).toEqual(one(fitted, rows));
-        expect(scoreAll(fitted, made.columns)).toEqual(one(fitted, rows));
-        expect(scoreAll(fitted, typedOf(made.columns))).toEqual(one(fitted, rows));
+        expect(scoreAll(fitted, made.columns as Columns<string>)).toEqual(one(fitted, rows));
+        expect(scoreAll(fitted, typedOf(made.columns) as Columns<string>)).toEqual(one(fitted, rows));
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   });
 
@@ -34,8 +36,8 @@ describe('scoreAll', () => {
         const rows = rowsOf(crowd);
         const expected = one(fitted, rows);
         expect(scoreAll(fitted, rows)).toEqual(expected);
-        expect(scoreAll(fitted, crowd)).toEqual(expected);
-        expect(scoreAll(fitted, typedOf(crowd))).toEqual(expected);
+        expect(scoreAll(fitted, crowd as Columns<string>)).toEqual(expected);
+        expect(scoreAll(fitted, typedOf(crowd) as Columns<string>)).toEqual(expected);
       }),
       { numRuns: 20 },
     );
@@ -62,7 +64,9 @@ describe('scoreAll', () => {
       fc.property(cases, (made) => {
         const fitted = fitCase(made);
         const read = JSON.parse(JSON.stringify(fitted)) as typeof fitted;
-        expect(scoreAll(read, made.columns)).toEqual(scoreAll(fitted, made.columns));
+        expect(scoreAll(read, made.columns as Columns<string>)).toEqual(
+          scoreAll(fitted, made.columns as Columns<string>),
+        );
       }),
     );
   });
@@ -72,7 +76,9 @@ describe('scoreAll', () => {
       fc.property(cases, (made) => {
         const fitted = fitCase(made);
         const [low, high] = fitted.range;
-        const outside = scoreAll(fitted, made.columns).filter((score) => score < low || score > high);
+        const outside = scoreAll(fitted, made.columns as Columns<string>).filter(
+          (score) => score < low || score > high,
+        );
         expect([...outside]).toEqual([]);
       }),
     );
@@ -109,6 +115,18 @@ describe('scoreAll', () => {
     expect([...scoreAll(fittedReference, table)]).toEqual([scoreOne(fittedReference, reference.customer)]);
   });
 
+  test('a population of one is scored like any other', () => {
+    fc.assert(
+      fc.property(cases, (made) => {
+        const fitted = fitCase(made);
+        const [row] = rowsOf(made.columns) as [object];
+        expect(scoreAll(fitted, [row])).toEqual(one(fitted, [row]));
+        const alone = Object.fromEntries(Object.entries(row).map(([name, value]) => [name, [value as number | null]]));
+        expect(scoreAll(fitted, alone)).toEqual(one(fitted, [row]));
+      }),
+    );
+  });
+
   test('nobody to score gives no scores', () => {
     expect(scoreAll(fittedReference, [])).toEqual(new Float64Array(0));
     expect(scoreAll(fittedReference, { visits: [], opens: [], social: [], purchases: [], clv: [] }).length).toBe(0);
@@ -141,6 +159,68 @@ describe('scoreAll', () => {
     const scoring = () => scoreAll({ ...fittedReference, version: 2 } as never, [reference.customer]);
     expect(scoring).toThrow(expect.objectContaining({ code: 'ERR_VERSION', argument: 'fitted.version' }));
     expect(scoring).toThrow(/^scoreAll: /);
+  });
+});
+
+describe('conditions on a table', () => {
+  const metrics = { visits: { normalize: { type: 'goalposts', low: 0, high: 100 } } } as const;
+  const onPlan = fitScore({ metrics, penalties: [{ when: { of: 'plan', in: ['trial'] }, points: 10 }] }, [], {
+    goalposts,
+  });
+  const onVisits = fitScore({ metrics, vetoes: [{ when: { of: 'visits', from: 50 }, limit: 20 }] }, [], { goalposts });
+  const capped = fitScore({ metrics, cap: 60 }, [], { goalposts });
+  const forAll = fitScore({ metrics, penalties: [{ when: { all: [] }, points: 5 }] }, [], { goalposts });
+
+  test('read their fields from text, codes, sets and other iterables alike', () => {
+    const plans = ['trial', null, 'pro'];
+    for (const plan of [plans, codesOf(plans), new Set(plans), plans.values()]) {
+      expect([...scoreAll(onPlan, { visits: [80, 80, 80], plan })]).toEqual([70, 80, 80]);
+    }
+  });
+
+  test('may be on fields of any name', () => {
+    for (const name of hostileNames) {
+      const vetoes = [{ when: { of: name, from: 3 }, limit: 10 }];
+      const fitted = fitScore({ metrics, vetoes } as never, [], { goalposts }) as FittedScore<string>;
+      const rows = [1, 3].map((value) =>
+        Object.fromEntries([
+          ['visits', 80],
+          [name, value],
+        ] as const),
+      );
+      expect([...scoreAll(fitted, rows)]).toEqual([80, 10]);
+      const columns = Object.fromEntries([
+        ['visits', [80, 80]],
+        [name, [1, 3]],
+      ] as const);
+      expect([...scoreAll(fitted, columns)]).toEqual([80, 10]);
+      expect(() => scoreAll(fitted, { visits: [80] })).toThrow(
+        expect.objectContaining({ code: 'ERR_TYPE', argument: `table.${name}` }),
+      );
+    }
+  });
+
+  test('may be on a metric whose column can be read but once', () => {
+    expect([...scoreAll(onVisits, { visits: [40, 80].values() })]).toEqual([40, 20]);
+  });
+
+  test('leave alone what neither metrics nor conditions name', () => {
+    const note = 'of a spreadsheet';
+    const visits = [40, 80];
+    expect([...scoreAll(capped, { note, visits } as never)]).toEqual([40, 60]);
+    expect([...scoreAll(forAll, { note, visits } as never)]).toEqual([35, 75]);
+    expect([...scoreAll(forAll, { visits: visits.values() })]).toEqual([35, 75]);
+    expect([...scoreAll(forAll, [{ visits: 40 }])]).toEqual([35]);
+  });
+
+  test('want a field of every customer', () => {
+    const scoring = () => scoreAll(onPlan, { visits: [80, 80], plan: ['trial'] });
+    expect(scoring).toThrow(expect.objectContaining({ code: 'ERR_LENGTH' }));
+    expect(scoring).toThrow(TypeError);
+    expect(scoring).toThrow(/^scoreAll: table/);
+    expect(() => scoreAll(onPlan, [{ visits: 80, plan: 'pro' }, { visits: 80 } as never])).toThrow(
+      expect.objectContaining({ code: 'ERR_TYPE', argument: 'table[1].plan' }),
+    );
   });
 });
 

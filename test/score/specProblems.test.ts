@@ -35,10 +35,55 @@ describe('specProblems', () => {
       ['/minimumCoverage', 'ERR_OUT_OF_RANGE'],
       ['/metrics/visits', 'ERR_TYPE'],
     ]);
-    expect(found({ missing: 'zero' })).toEqual([
+    expect(found({ missing: 'drop' })).toEqual([
       ['', 'ERR_TYPE'],
       ['/missing', 'ERR_UNKNOWN_OPTION'],
     ]);
+  });
+
+  test('groups are checked one by one, then as a tree', () => {
+    const used = { ...visits, group: 'use' };
+    expect(found({ metrics: { visits: used }, groups: { use: {} } })).toEqual([]);
+    expect(
+      found({ metrics: { visits: used }, groups: { use: { group: 'all', weight: 2 }, all: { power: 'worst' } } }),
+    ).toEqual([]);
+    expect(found({ metrics: { visits: used }, groups: { use: { weight: -1, capp: 1 } } })).toEqual([
+      ['/groups/use/capp', 'ERR_UNKNOWN_OPTION'],
+      ['/groups/use/weight', 'ERR_OUT_OF_RANGE'],
+    ]);
+    expect(found({ metrics: { visits: used } })).toEqual([['/metrics/visits/group', 'ERR_UNKNOWN_OPTION']]);
+    expect(found({ metrics: { visits: used }, groups: { use: { group: 'use' } } })).toEqual([
+      ['/groups/use/group', 'ERR_OUT_OF_RANGE'],
+    ]);
+    expect(found({ metrics: { visits }, groups: { 'a/b~c': {} } })).toEqual([['/groups/a~1b~0c', 'ERR_OUT_OF_RANGE']]);
+    for (const groups of [null, [], 'use', 1])
+      expect(found({ metrics: { visits }, groups })).toEqual([['/groups', 'ERR_TYPE']]);
+    for (const use of [null, [], 'use'])
+      expect(found({ metrics: { visits }, groups: { use } })).toEqual([['/groups/use', 'ERR_TYPE']]);
+    expect(found({ groups: { use: { cap: 2 } } })).toEqual([
+      ['', 'ERR_TYPE'],
+      ['/groups/use/cap', 'ERR_OUT_OF_RANGE'],
+    ]);
+  });
+
+  test('a score has at most 10,000 metrics', () => {
+    const many = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, k) => [`m${String(k)}`, visits]));
+    expect(found({ metrics: many(10_000) })).toEqual([]);
+    expect(found({ metrics: many(10_001) })).toEqual([['/metrics', 'ERR_LENGTH']]);
+  });
+
+  test('what is nested deeper than 16, or longer than 1 MB, is not looked at', () => {
+    const nested = (depth: number): unknown => (depth === 0 ? { all: [] } : { not: nested(depth - 1) });
+    const spec = (when: unknown) => ({ metrics: { visits }, penalties: [{ when, points: 1 }] });
+    expect(found(spec(nested(11)))).toEqual([]);
+    expect(found(spec(nested(12)))).toEqual([['', 'ERR_OUT_OF_RANGE']]);
+    expect(found({ metrics: { visits: { normalize: 'x'.repeat(1_000_000), wieght: 1 } } })).toEqual([
+      ['', 'ERR_OUT_OF_RANGE'],
+    ]);
+    const itself: Record<string, unknown> = { metrics: { visits } };
+    itself['groups'] = itself;
+    expect(found(itself)).toEqual([['', 'ERR_OUT_OF_RANGE']]);
   });
 
   test('metrics may have any name, and their problems lead to them', () => {
