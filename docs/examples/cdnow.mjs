@@ -7,15 +7,17 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import {
+  apportionPoints,
   averageOrderValue,
+  backtest,
   customerRetentionRate,
   customerTable,
   defineScore,
   describeScore,
   eventLog,
+  explainChange,
   explainScore,
   fitScore,
-  apportionPoints,
   histogram,
   logMinMax,
   percentileRank,
@@ -28,6 +30,7 @@ import {
   tableRows,
   thresholdSegments,
 } from 'engagement-metrics';
+import { decimal, money, number, orderCount, percent, points, signed, table, title } from './printing.mjs';
 
 // 1. Purchases become an event log, and the log a table of customers. ------------------------------------------------
 
@@ -40,14 +43,18 @@ const log = eventLog(
 /** @param {string} from @param {string} below */
 const between = (from, below) => ({ of: 'time', from: Date.parse(from), below: Date.parse(below) });
 
+/** What a score reads of every customer: only what happened before a date counts. */
+const metrics = /** @type {const} */ ({
+  purchases: { type: 'activeBuckets', unit: 'day' }, // lines of one customer and day are one purchase
+  activeMonths: { type: 'activeBuckets', unit: 'month' },
+  revenue: { type: 'sum', of: 'value' },
+  daysSinceLast: { type: 'daysSince', which: 'last' },
+});
 const asOf = '1998-07-01';
 const customers = customerTable(log, {
   asOf,
   metrics: {
-    purchases: { type: 'activeBuckets', unit: 'day' }, // lines of one customer and day are one purchase
-    activeMonths: { type: 'activeBuckets', unit: 'month' },
-    revenue: { type: 'sum', of: 'value' },
-    daysSinceLast: { type: 'daysSince', which: 'last' },
+    ...metrics,
     inQ2: { type: 'count', where: between('1997-04-01', '1997-07-01') },
     inQ3: { type: 'count', where: between('1997-07-01', '1997-10-01') },
   },
@@ -89,10 +96,23 @@ table(
 const engagement = defineScore({
   metrics: {
     daysSinceLast: { weight: 3, normalize: 'percentileRank', better: 'lower' },
-    purchases: { weight: 3, normalize: 'percentileRank' },
-    activeMonths: { weight: 2, normalize: 'percentileRank' },
+    purchases: { weight: 3, normalize: 'percentileRank', group: 'habit' },
+    activeMonths: { weight: 2, normalize: 'percentileRank', group: 'habit' },
     revenue: { weight: 2, normalize: 'logMinMax' },
   },
+  groups: { habit: { weight: 5 } },
+  penalties: [
+    {
+      when: {
+        all: [
+          { of: 'purchases', below: 2 },
+          { of: 'daysSinceLast', from: 365 },
+        ],
+      },
+      points: 5,
+      reason: 'bought once, a year ago or more',
+    },
+  ],
 });
 const fitted = fitScore(engagement, columns, { percentileRank, logMinMax });
 const scores = scoreAll(fitted, columns);
@@ -145,7 +165,9 @@ for (const [name, share] of /** @type {const} */ ([
   const row = rows[place];
   if (!row) continue;
   const why = explainScore(fitted, row);
-  const [base, ...parts] = apportionPoints([why.base, ...why.points.map((part) => part.points)], { decimals: 1 });
+  const moves = why.adjustments.map(({ reason, points: moved }) => ({ reason, moved }));
+  const all = [...why.points.map((part) => part.points), ...moves.map(({ moved }) => moved)];
+  const [base, ...parts] = apportionPoints([why.base, ...all], { decimals: 1 });
   const total = apportionPoints([why.score ?? 0], { decimals: 1 })[0];
   title(`A ${name} score: customer ${customers.users[place]}, ${points(total)} points, ${labelOf(place)}`);
   table(
@@ -154,55 +176,64 @@ for (const [name, share] of /** @type {const} */ ([
       ...why.points.map(({ metric, value, worth, points: brought, lost }, k) => {
         return [metric, decimal(value), (worth ?? NaN).toFixed(2), points(parts[k]), points(brought + lost)];
       }),
-      ['together', '', '', points(parts.reduce((all, part) => all + part, base ?? 0)), '100.0'],
+      ...moves.map(({ reason }, k) => [reason, '', '', points(parts[why.points.length + k]), '']),
+      ['together', '', '', points(parts.reduce((sum, part) => sum + part, base ?? 0)), '100.0'],
     ],
   );
 }
 
-// Printing: the library returns numbers, all digits of them; how they look is up to whoever shows them. ----------------
+// 6. Why a score moved: the same score, the same customer, half a year apart. -------------------------------------------
+
+const before = customerTable(log, { asOf: '1998-01-01', metrics });
+const then = tableRows(before);
+const placeBefore = new Map(before.users.map((user, i) => [user, i]));
+const moved = customers.users.flatMap((user, place) => {
+  const [was, is] = [then[placeBefore.get(user) ?? -1], rows[place]];
+  return was && is ? [{ user, move: explainChange({ fitted, customer: was }, { fitted, customer: is }) }] : [];
+});
+const most = moved.reduce((best, each) => ((each.move.change ?? 0) > (best.move.change ?? 0) ? each : best));
+
+title(`Why customer ${most.user} rose from ${points(most.move.before)} to ${points(most.move.after)} in half a year`);
+table(
+  ['', 'by value', 'by coverage', 'by definition'],
+  [
+    ...most.move.parts
+      .filter(({ value, coverage, definition }) => value !== 0 || coverage !== 0 || definition !== 0)
+      .map(({ name, value, coverage, definition }) => [name, signed(value), signed(coverage), signed(definition)]),
+    ['together', signed(most.move.value), signed(most.move.coverage), signed(most.move.definition)],
+  ],
+);
+
+// 7. Does it predict? The score as of 1997-10-01, and who bought in the half-year after. --------------------------------
+
+const past = customerTable(log, { asOf: '1997-10-01', metrics });
+const pastScores = scoreAll(fitScore(engagement, past.columns, { percentileRank, logMinMax }), past.columns);
+const later = customerTable(log, {
+  asOf: '1998-04-01',
+  metrics: { bought: { type: 'count', where: between('1997-10-01', '1998-04-01') } },
+});
+const bought = new Map(later.users.map((user, i) => [user, Number((later.columns.bought[i] ?? 0) > 0)]));
+const test = backtest({ scores: pastScores, outcomes: past.users.map((user) => bought.get(user)), better: 'higher' });
+const { areaUnderCurve: auc, deciles } = test;
+
+title('Did the score of 1997-10-01 predict a purchase in the half-year after?');
+console.log(`  ${number(test.ones)} of ${number(test.observed)} customers bought: ${percent(test.baseRate)}.`);
+console.log(`  A buyer outscores another in ${percent(auc?.estimate ?? null)} of all pairs`);
+console.log(`  (AUC, 95 % interval ${auc?.low.toFixed(3)} to ${auc?.high.toFixed(3)}; by chance 0.5).`);
+table(
+  ['decile', 'customers', 'bought', 'lift', 'buyers reached'],
+  deciles
+    .slice(0, 5)
+    .map(({ decile, size: inside, rate, lift, cumulativeCapture }) => [
+      decile === 1 ? '1 (top)' : String(decile),
+      number(inside),
+      percent(rate),
+      `${(lift ?? NaN).toFixed(2)}`,
+      percent(cumulativeCapture),
+    ]),
+);
 
 /** @param {number} place */
 function labelOf(place) {
   return segments.labels[segments.codes[place] ?? -1] ?? 'no segment';
-}
-
-/** @param {string} text */
-function title(text) {
-  console.log(`\n${text}\n${'─'.repeat(text.length)}`);
-}
-
-/** The first column and columns of words go left, numbers right. @param {string[]} head @param {string[][]} body */
-function table(head, body) {
-  const all = [head, ...body];
-  const numeric = head.map((_, k) => k > 0 && body.every((cells) => /^[-\d.,% ]*$/.test(cells[k] ?? '')));
-  const widths = head.map((_, k) => all.reduce((most, cells) => Math.max(most, (cells[k] ?? '').length), 0));
-  for (const cells of all) {
-    const padded = cells.map((cell, k) => (numeric[k] ? cell.padStart(widths[k] ?? 0) : cell.padEnd(widths[k] ?? 0)));
-    console.log(`  ${padded.join('  ')}`.trimEnd());
-  }
-}
-
-/** @param {number} value */
-function number(value) {
-  return value.toLocaleString('en');
-}
-/** @param {number} value */
-function money(value) {
-  return value.toLocaleString('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-}
-/** @param {number} value */
-function orderCount(value) {
-  return value.toFixed(3);
-}
-/** @param {number | null} value */
-function decimal(value) {
-  return value === null ? 'missing' : Number.isInteger(value) ? number(value) : money(value);
-}
-/** @param {number | null | undefined} value */
-function points(value) {
-  return (value ?? NaN).toFixed(1);
-}
-/** @param {number | null} value */
-function percent(value) {
-  return value === null ? 'none' : `${(100 * value).toFixed(1)} %`;
 }

@@ -124,14 +124,37 @@ describe('docs/examples/cdnow.mjs', () => {
     });
     expect(headings).toHaveLength(3);
     for (const { score, i } of headings) {
-      // The last two columns are the points, and of how many.
-      const parts = lines.slice(i + 3, i + 7).map((line) => line.trim().split(/ +/).slice(-2));
-      const tenths = (k: number) => parts.reduce((all, part) => all + Math.round(10 * Number(part[k])), 0);
-      expect(parts.flat()).toHaveLength(8);
-      expect(tenths(0)).toBe(Math.round(10 * Number(score)));
-      expect(tenths(1)).toBe(1000);
-      expect(lines[i + 7]!.trim().split(/ +/)).toEqual(['together', score, '100.0']);
+      // The last two columns are the points, and of how many; an adjustment has points alone.
+      const end = lines.findIndex((line, k) => k > i && line.trim().startsWith('together'));
+      const words = lines.slice(i + 3, end).map((line) => line.trim().split(/ +/));
+      const tenths = (figures: readonly (string | undefined)[]) =>
+        figures.reduce((all, figure) => all + Math.round(10 * Number(figure)), 0);
+      const [metrics, adjustments] = [words.slice(0, 4), words.slice(4)];
+      expect(adjustments.length).toBeLessThanOrEqual(1);
+      const brought = [...metrics.map((line) => line.at(-2)), ...adjustments.map((line) => line.at(-1))];
+      expect(tenths(brought)).toBe(Math.round(10 * Number(score)));
+      expect(tenths(metrics.map((line) => line.at(-1)))).toBe(1000);
+      expect(lines[end]!.trim().split(/ +/)).toEqual(['together', score, '100.0']);
     }
+  });
+
+  test('explains a change by effects that add up to it', () => {
+    const start = lines.findIndex((line) => line.startsWith('Why customer'));
+    const [, was = '', is = ''] = /rose from ([\d.]+) to ([\d.]+)/.exec(lines[start]!) ?? [];
+    const end = lines.findIndex((line, k) => k > start && line.trim().startsWith('together'));
+    const moved = lines[end]!.trim().split(/ +/).slice(1).map(Number);
+    expect(moved.reduce((all, effect) => all + effect, 0)).toBeCloseTo(Number(is) - Number(was), 9);
+  });
+
+  test('tells how well the score of 1997-10-01 predicted who bought in the half-year after', () => {
+    const dates = (from: string, below: string) => (date: string) => date >= from && date < below;
+    const [past, later] = [dates('1997-01-01', '1997-10-01'), dates('1997-10-01', '1998-04-01')];
+    const buyers = new Set(purchases.filter(({ date }) => later(date)).map(({ sample_id }) => sample_id));
+    const known = new Set(purchases.filter(({ date }) => past(date)).map(({ sample_id }) => sample_id));
+    const bought = [...known].filter((id) => buyers.has(id)).length;
+    expect([known.size, bought]).toEqual([2357, 592]);
+    expect(printed).toContain('592 of 2,357 customers bought: 25.1 %.');
+    expect(printed).toMatch(/AUC, 95 % interval 0\.\d{3} to 0\.\d{3}/);
   });
 
   test('prints no line of more than 80 columns', () => {

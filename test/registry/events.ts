@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { eventLog } from 'engagement-metrics/events';
+import { eventLog, sessions } from 'engagement-metrics/events';
 import { value, missing, column, hostile, noNumbers, type Registry } from './row.ts';
 
 const purchases = fc
@@ -26,6 +26,16 @@ export const events: Registry = {
   customerTable: {
     args: purchases.map((rows) => [eventLog(rows, fields), { asOf: 1e11, metrics: aggregates }]),
     options: [1],
+    waived: noNumbers,
+  },
+  sessions: {
+    args: purchases.map((rows) => [eventLog(rows, fields), { views: { of: 'type', in: ['a'] } }]),
+    options: [1],
+    defaults: { gap: { minutes: 30 } },
+    waived: noNumbers,
+  },
+  mergeSessions: {
+    args: fc.tuple(purchases, purchases).map((parts) => [parts.map((rows) => sessions(eventLog(rows, fields)))]),
     waived: noNumbers,
   },
   tableRows: {

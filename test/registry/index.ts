@@ -2,8 +2,10 @@ import { activity } from './activity.ts';
 import { adoption } from './adoption.ts';
 import { commerce } from './commerce.ts';
 import { email } from './email.ts';
+import { evaluation } from './evaluation.ts';
 import { events } from './events.ts';
 import { funnel } from './funnel.ts';
+import { inference } from './inference.ts';
 import { normalize } from './normalize.ts';
 import { retention } from './retention.ts';
 import { scale } from './scale.ts';
@@ -14,6 +16,7 @@ import { stats } from './stats.ts';
 import { survey } from './survey.ts';
 import { table } from './table.ts';
 import { web } from './web.ts';
+import { weights } from './weights.ts';
 import type { Registry } from './row.ts';
 
 /** One row an export, family by family; an export without one fails. */
@@ -22,8 +25,10 @@ export const registry: Registry = {
   ...adoption,
   ...commerce,
   ...email,
+  ...evaluation,
   ...events,
   ...funnel,
+  ...inference,
   ...normalize,
   ...retention,
   ...scale,
@@ -34,4 +39,5 @@ export const registry: Registry = {
   ...survey,
   ...table,
   ...web,
+  ...weights,
 };
