@@ -1,7 +1,7 @@
 import { sortedValues } from '../stats/sortedValues.ts';
 import { total } from '../stats/total.ts';
 import type { Column } from '../table/types.ts';
-import { readCounts } from './readCounts.ts';
+import { readCounts } from '../table/readCounts.ts';
 
 /** How unevenly a total is spread over units. */
 export interface GiniCoefficient {

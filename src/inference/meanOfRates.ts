@@ -1,6 +1,6 @@
 import { refuse } from '../check/refuse.ts';
 import { meanOf } from '../stats/meanOf.ts';
-import { readCounts } from './readCounts.ts';
+import { readCounts } from '../table/readCounts.ts';
 import type { RateColumns, RateOfUnits } from './types.ts';
 import { wholeUnits } from './wholeUnits.ts';
 

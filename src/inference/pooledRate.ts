@@ -1,6 +1,6 @@
 import { ratio } from '../check/ratio.ts';
 import { sumOf } from '../stats/sumOf.ts';
-import { readCounts } from './readCounts.ts';
+import { readCounts } from '../table/readCounts.ts';
 import type { RateColumns, RateOfUnits } from './types.ts';
 import { wholeUnits } from './wholeUnits.ts';
 

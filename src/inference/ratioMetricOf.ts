@@ -3,7 +3,7 @@ import { extremesOf } from '../stats/extremesOf.ts';
 import { sumOf } from '../stats/sumOf.ts';
 import { total } from '../stats/total.ts';
 import { readColumn } from '../table/readColumn.ts';
-import { readCounts } from './readCounts.ts';
+import { readCounts } from '../table/readCounts.ts';
 import type { RatioMetricColumns } from './types.ts';
 import { wholeUnits } from './wholeUnits.ts';
 

@@ -4,7 +4,7 @@ import { refuse } from '../check/refuse.ts';
 import { sortedValues } from '../stats/sortedValues.ts';
 import { total } from '../stats/total.ts';
 import type { Column } from '../table/types.ts';
-import { readCounts } from './readCounts.ts';
+import { readCounts } from '../table/readCounts.ts';
 
 /** Who is the top of {@link topShare}. */
 export interface TopShareOptions {

@@ -2,7 +2,7 @@ import { refuse } from '../check/refuse.ts';
 import { extremesOf } from '../stats/extremesOf.ts';
 import { total } from '../stats/total.ts';
 import type { Column } from '../table/types.ts';
-import { readCounts } from './readCounts.ts';
+import { readCounts } from '../table/readCounts.ts';
 import type { RateColumns, RateOfUnits } from './types.ts';
 import { wholeUnits } from './wholeUnits.ts';
 

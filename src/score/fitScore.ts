@@ -1,7 +1,7 @@
 import { isInputError } from '../check/isInputError.ts';
 import { refuse } from '../check/refuse.ts';
 import { refuseProblems } from '../check/refuseProblems.ts';
-import { blockScaler } from '../scale/blockScaler.ts';
+import { applyScale } from '../scale/applyScale.ts';
 import { scaleProblems } from '../scale/scaleProblems.ts';
 import type { Scale } from '../scale/types.ts';
 import { mean } from '../stats/mean.ts';
@@ -96,9 +96,7 @@ function copied<T>(json: T | undefined): T | undefined {
 
 /** What a population's values are worth on average; half where there are none. */
 function meanWorth(scale: Scale, column: Float64Array): number {
-  const worths = new Float64Array(column.length);
-  blockScaler(scale, column.length)(column, 0, column.length, worths);
-  return mean(worths) ?? 0.5;
+  return mean(column.map((value) => applyScale(scale, value))) ?? 0.5;
 }
 
 function fitMetric<Name extends string>(

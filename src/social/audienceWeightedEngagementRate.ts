@@ -1,7 +1,7 @@
 import { refuse } from '../check/refuse.ts';
 import { total } from '../stats/total.ts';
 import type { Column } from '../table/types.ts';
-import { readCounts } from './readCounts.ts';
+import { readCounts } from '../table/readCounts.ts';
 
 /** What {@link audienceWeightedEngagementRate} is computed from. */
 export interface AudienceWeightedEngagementRateInput {

@@ -3,7 +3,7 @@ import { refuse } from '../check/refuse.ts';
 import { countObserved } from '../stats/countObserved.ts';
 import { quantilesOf } from '../stats/quantilesOf.ts';
 import type { Column } from '../table/types.ts';
-import { readCounts } from './readCounts.ts';
+import { readCounts } from '../table/readCounts.ts';
 
 /** What {@link medianEngagementRate} is computed from. */
 export interface MedianEngagementRateInput {

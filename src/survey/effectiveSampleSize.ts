@@ -1,7 +1,7 @@
 import { extentOf } from '../stats/extentOf.ts';
 import { total } from '../stats/total.ts';
 import type { Column } from '../table/types.ts';
-import { readWeights } from './readWeights.ts';
+import { readCounts } from '../table/readCounts.ts';
 
 /** How much a weighted sample says. */
 export interface EffectiveSampleSize {
@@ -31,7 +31,7 @@ export interface EffectiveSampleSize {
  * ```
  */
 export function effectiveSampleSize(weights: Column): EffectiveSampleSize | null {
-  const values = readWeights('effectiveSampleSize', weights);
+  const values = readCounts('effectiveSampleSize', 'weights', weights);
   const { count, largest } = extentOf(values);
   if (count === 0 || largest === 0) return null;
   // Of the largest, so that no square is beyond the doubles and equal weights are 1 to the bit.

@@ -3,7 +3,7 @@ import { countObserved } from '../stats/countObserved.ts';
 import { total } from '../stats/total.ts';
 import type { Column } from '../table/types.ts';
 import { readRatings } from './readRatings.ts';
-import { readWeights } from './readWeights.ts';
+import { readCounts } from '../table/readCounts.ts';
 
 /** What {@link weightedNetPromoterScore} is computed from. */
 export interface WeightedNetPromoterScoreInput {
@@ -48,7 +48,7 @@ export function weightedNetPromoterScore({
 }: WeightedNetPromoterScoreInput): WeightedNetPromoterScore | null {
   const where = 'weightedNetPromoterScore';
   const values = readRatings(where, ratings, 0, 10);
-  const weighing = readWeights(where, weights);
+  const weighing = readCounts(where, 'weights', weights);
   if (weighing.length !== values.length) {
     refuse('ERR_LENGTH', where, 'weights', `has ${String(weighing.length)} values, ratings ${String(values.length)}`);
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCounts } from '../../src/inference/readCounts.ts';
+import { readCounts } from '../../src/table/readCounts.ts';
 
 test('readCounts keeps what is at least 0, and makes the missing NaN', () => {
   expect([...readCounts('f', 'orders', [0, -0, 2.5, null, undefined, Infinity])]).toEqual([0, 0, 2.5, NaN, NaN, NaN]);
