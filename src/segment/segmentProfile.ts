@@ -1,9 +1,12 @@
-import { refuse } from '../check/refuse.ts';
-import { countObserved } from '../stats/countObserved.ts';
-import { mean } from '../stats/mean.ts';
-import { sum } from '../stats/sum.ts';
-import { readTable } from '../table/readTable.ts';
+import { meanOf } from '../stats/meanOf.ts';
+import { quantilesOf } from '../stats/quantilesOf.ts';
+import { sumOf } from '../stats/sumOf.ts';
 import type { Codes, Columns } from '../table/types.ts';
+import { groupRows } from './groupRows.ts';
+import { groupValues } from './groupValues.ts';
+import { readCodes } from './readCodes.ts';
+import { readColumns } from './readColumns.ts';
+import { segmentsOfOne } from './segmentsOfOne.ts';
 
 /** What one column looks like in one segment. */
 export interface ColumnProfile {
@@ -13,10 +16,21 @@ export interface ColumnProfile {
   readonly missing: number;
   /** The mean of the values; `null` where there are none. */
   readonly mean: number | null;
+  /** The value that a quarter of them do not exceed (type 7, as all of these); `null` where there are none. */
+  readonly lowerQuartile: number | null;
+  /** The value in their middle; `null` where there are none. */
+  readonly median: number | null;
+  /** The value that three quarters of them do not exceed; `null` where there are none. */
+  readonly upperQuartile: number | null;
   /** Their sum; `null` where there are none. */
   readonly sum: number | null;
   /** The segment's share of the sum over all customers; `null` where that is nothing or 0. */
   readonly shareOfTotal: number | null;
+  /**
+   * Index against everybody: `mean / mean of all customers`, 1 where the segment is like all (reports print it times 100);
+   * `null` where there is no mean, or that of all customers is not above 0.
+   */
+  readonly index: number | null;
 }
 
 /** What one segment looks like. */
@@ -37,67 +51,79 @@ export interface SegmentProfile<Name extends string> {
  * @param segments - What `segmentAll` gave.
  * @param columns - Columns by name, as long as there are customers.
  * @returns One row a label, in their order, also of empty segments; then one for those without a segment, if any.
- * @throws TypeError if a column is of another length than the segments, or holds something else than numbers.
+ * @throws TypeError if a column is of another length than the segments, or holds something else than numbers; RangeError if
+ * a code is no label's place, a label is there twice, or a sum is beyond the largest double.
  *
  * @example
  * ```ts
  * import { segmentAll, segmentProfile, thresholdSegments } from 'engagement-metrics/segment';
  * const bands = thresholdSegments({ of: 'score', cuts: [50], labels: ['low', 'high'] });
- * const codes = segmentAll(bands, { score: [71, 90, 12] });
- * const [low, high] = segmentProfile(codes, { revenue: [100, 200, 100] });
- * low; // => { segment: 'low', size: 1, share: 1 / 3, columns: { revenue: { count: 1, missing: 0, mean: 100, sum: 100, shareOfTotal: 0.25 } } }
- * high?.columns.revenue.mean; // => 150
+ * const codes = segmentAll(bands, { score: [71, 90, 12, null] });
+ * const [low, high, none] = segmentProfile(codes, { revenue: [100, 250, 50, 0] });
+ * [low?.segment, low?.size, low?.share]; // => ['low', 1, 0.25]
+ * high?.columns.revenue.mean; // => 175
+ * high?.columns.revenue.shareOfTotal; // => 0.875
+ * high?.columns.revenue.index; // => 1.75
+ * high?.columns.revenue.upperQuartile; // => 212.5
+ * none?.segment; // => null
  * ```
  */
 export function segmentProfile<const Name extends string>(
-  { labels, codes }: Codes,
+  segments: Codes,
   columns: Columns<Name>,
 ): SegmentProfile<Name>[] {
   const where = 'segmentProfile';
-  const names = Object.keys(columns) as Name[];
-  const values = names.map((name) => {
-    const [column] = readTable(where, 'columns', columns, [name]) as [Float64Array];
-    if (column.length === codes.length) return column;
-    const fact = `has ${String(column.length)} values for ${String(codes.length)} customers`;
-    return refuse('ERR_LENGTH', where, `columns.${name}`, fact);
+  const { labels, codes } = readCodes(where, 'segments', segments);
+  const read = readColumns(where, 'columns', columns, codes.length);
+  const { segments: all, groups } = segmentsOfOne({ labels, codes });
+  const grouped = groupRows(groups, all.length);
+  const profiles = [...read].map(([name, column]): [string, ColumnProfile[]] => {
+    const everybody = describe(where, name, column);
+    return [name, groupValues(column, grouped).map((values) => profile(describe(where, name, values), everybody))];
   });
-  const unknown = codes.findIndex((code) => code >= labels.length);
-  if (unknown >= 0) {
-    refuse(
-      'ERR_OUT_OF_RANGE',
-      where,
-      `segments.codes[${String(unknown)}]`,
-      `is ${String(codes[unknown])}, no label's place`,
-    );
-  }
-  const totals = values.map(sum);
-  const members = membersOf(codes, labels.length);
-  const segments = [...labels, null].map((segment, code) => ({ segment, rows: members[code]! }));
-  return segments
-    .filter(({ segment, rows }) => segment !== null || rows.length > 0)
-    .map(({ segment, rows }) => ({
+  return all.map((segment, i) => {
+    const size = grouped.starts[i + 1]! - grouped.starts[i]!;
+    return {
       segment,
-      size: rows.length,
-      share: codes.length === 0 ? null : rows.length / codes.length,
+      size,
+      share: codes.length === 0 ? null : size / codes.length,
       // Not a literal: a column may be called __proto__.
-      columns: Object.fromEntries(names.map((name, k) => [name, profile(values[k]!, rows, totals[k]!)])) as {
-        [K in Name]: ColumnProfile;
-      },
-    }));
+      columns: Object.fromEntries(profiles.map(([name, each]) => [name, each[i]!])) as { [K in Name]: ColumnProfile },
+    };
+  });
 }
 
-/** The rows of every segment; last those of none. */
-function membersOf(codes: Int32Array, segments: number): number[][] {
-  const members: number[][] = Array.from({ length: segments + 1 }, () => []);
-  codes.forEach((code, row) => members[code < 0 ? segments : code]!.push(row));
-  return members;
+/** Values and what sums them up; `null` where nothing is observed. */
+interface Description {
+  readonly values: Float64Array;
+  readonly count: number;
+  readonly sum: number | null;
+  readonly mean: number | null;
 }
 
-function profile(values: Float64Array, rows: readonly number[], total: number | null): ColumnProfile {
-  const inside = Float64Array.from(rows, (row) => values[row]!);
-  const part = sum(inside);
-  const count = countObserved(inside);
-  const share = total === null || total === 0 ? NaN : (part ?? 0) / total;
-  const shareOfTotal = Number.isFinite(share) ? share + 0 : null;
-  return { count, missing: rows.length - count, mean: mean(inside), sum: part, shareOfTotal };
+function describe(where: string, name: string, values: Float64Array): Description {
+  const { count, sum } = sumOf(where, `columns.${name}`, values);
+  return count === 0 ? { values, count, sum: null, mean: null } : { values, count, sum, mean: meanOf(values).mean };
+}
+
+function profile({ values, count, sum, mean }: Description, all: Description): ColumnProfile {
+  const quartiles = quantilesOf(values, [0.25, 0.5, 0.75]);
+  const [lowerQuartile = null, median = null, upperQuartile = null] = quartiles ?? [];
+  return {
+    count,
+    missing: values.length - count,
+    mean,
+    lowerQuartile,
+    median,
+    upperQuartile,
+    sum,
+    shareOfTotal: all.sum === null || all.sum === 0 ? null : divided(sum ?? 0, all.sum),
+    index: mean === null || all.mean === null || all.mean <= 0 ? null : divided(mean, all.mean),
+  };
+}
+
+/** A quotient; `null` where it is beyond the doubles. */
+function divided(part: number, whole: number): number | null {
+  const quotient = part / whole;
+  return Number.isFinite(quotient) ? quotient + 0 : null; // never -0
 }

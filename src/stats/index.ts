@@ -21,3 +21,6 @@ export { quantiles } from './quantiles.ts';
 export { randomNumbers } from './randomNumbers.ts';
 export { ranks } from './ranks.ts';
 export { sum } from './sum.ts';
+export { distinctSketch, type DistinctSketch, type DistinctSketchOptions } from './distinctSketch.ts';
+export { estimateDistinct, type DistinctEstimate } from './estimateDistinct.ts';
+export { mergeSketches } from './mergeSketches.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { column, type Registry, type Row } from './row.ts';
+import { distinctSketch } from 'engagement-metrics/stats';
+import { column, hostile, noNumbers, type Registry, type Row } from './row.ts';
 
 const probability = fc.oneof(fc.double({ min: 1e-300, max: 1 - 2 ** -53, noNaN: true }), fc.constantFrom(1e-300, 0.5));
 const share = fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(0, 1));
@@ -16,6 +17,8 @@ const distribution = (
   scalars: [[0], ...parameters.map((name) => [1, name])],
   range,
 });
+
+const sketchOf = (texts: readonly string[]) => distinctSketch(texts, { precision: 4 });
 
 export const stats: Registry = {
   sum: { args: fc.tuple(column), columns: [[0]], unordered: [0] },
@@ -62,4 +65,11 @@ export const stats: Registry = {
       repeat: 'it gives a function, a new one each time',
     },
   },
+  distinctSketch: { args: fc.tuple(fc.array(hostile), fc.constant({ precision: 4 })), options: [1], waived: noNumbers },
+  mergeSketches: {
+    args: fc.tuple(fc.array(hostile), fc.array(hostile)).map((sets) => [sets.map((set) => sketchOf(set))]),
+    unordered: [0],
+    waived: noNumbers,
+  },
+  estimateDistinct: { args: fc.array(hostile).map((set) => [sketchOf(set)]), waived: noNumbers },
 };
