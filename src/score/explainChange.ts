@@ -54,11 +54,11 @@ export interface ScoreChange {
  * import { explainChange, fitScore } from 'engagement-metrics/score';
  * const normalize = { type: 'goalposts', low: 0, high: 10 } as const;
  * const fitted = fitScore({ metrics: { visits: { normalize }, opens: { normalize } } }, [], { goalposts });
- * const before = { fitted, customer: { visits: 4, opens: 8 } };
+ * const before = { fitted, customer: { visits: 2, opens: 8 } };
  * const { change, value, coverage } = explainChange(before, { fitted, customer: { visits: 6, opens: null } });
- * change; // ~> 0
- * value; // ~> 15
- * coverage; // ~> -15
+ * change; // ~> 10
+ * value; // ~> 30
+ * coverage; // ~> -20
  * ```
  */
 export function explainChange<

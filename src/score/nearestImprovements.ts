@@ -46,10 +46,10 @@ export interface Improvement<Name extends string> {
  * import { goalposts } from 'engagement-metrics/normalize';
  * import { fitScore, nearestImprovements } from 'engagement-metrics/score';
  * const normalize = { type: 'goalposts', low: 0, high: 20 } as const;
- * const fitted = fitScore({ metrics: { visits: { weight: 3, normalize }, opens: { normalize } } }, [], { goalposts });
- * const ways = nearestImprovements(fitted, { visits: 10, opens: 10 }, { cost: { visits: 5, opens: 1 }, points: 7.5 });
- * ways[0]; // => { metric: 'opens', value: 10, needed: 16, change: 6, cost: 6, score: 57.5 }
- * ways[1]; // => { metric: 'visits', value: 10, needed: 12, change: 2, cost: 10, score: 57.5 }
+ * const fitted = fitScore({ metrics: { visits: { normalize }, opens: { normalize } } }, [], { goalposts });
+ * const ways = nearestImprovements(fitted, { visits: 10, opens: 10 }, { cost: { visits: 5, opens: 1 }, points: 12.5 });
+ * ways[0]; // => { metric: 'opens', value: 10, needed: 15, change: 5, cost: 5, score: 62.5 }
+ * ways[1]; // => { metric: 'visits', value: 10, needed: 15, change: 5, cost: 25, score: 62.5 }
  * ```
  */
 export function nearestImprovements<Name extends string, Field extends string>(

@@ -2,6 +2,7 @@ import { finite } from '../check/finite.ts';
 import { refuse } from '../check/refuse.ts';
 import { shown } from '../check/shown.ts';
 import { sumOf } from '../stats/sumOf.ts';
+import { isCodes } from '../table/isCodes.ts';
 import { readColumn } from '../table/readColumn.ts';
 import { readLabels } from '../table/readLabels.ts';
 import type { Codes, Column, Label } from '../table/types.ts';
@@ -96,10 +97,6 @@ function readParents(where: string, parents: RollUpInput['parents']): Codes {
   if (unknown < 0) return parents;
   const fact = `is ${String(parents.codes[unknown])}, no label's place`;
   return refuse('ERR_OUT_OF_RANGE', where, `parents.codes[${String(unknown)}]`, fact);
-}
-
-function isCodes(parents: RollUpInput['parents']): parents is Codes {
-  return typeof parents === 'object' && (parents as unknown) !== null && 'codes' in parents;
 }
 
 /** What an aggregate answered: a number, or `NaN` for none; it may have been written by anybody. */

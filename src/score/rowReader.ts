@@ -1,7 +1,7 @@
 import { refuse } from '../check/refuse.ts';
+import { isCodes } from '../table/isCodes.ts';
 import { listOf } from '../table/listOf.ts';
 import { readField } from '../table/readField.ts';
-import type { Codes } from '../table/types.ts';
 import { namesOf } from './namesOf.ts';
 import type { FittedScore } from './types.ts';
 
@@ -35,7 +35,7 @@ export function rowReader(
 }
 
 function texts(column: unknown): readonly (string | null)[] | null {
-  if (typeof column !== 'object' || column === null || !('codes' in column)) return null;
-  const { labels, codes } = column as Codes;
+  if (!isCodes(column)) return null;
+  const { labels, codes } = column;
   return Array.from(codes, (code) => labels[code] ?? null);
 }

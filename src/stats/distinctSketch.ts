@@ -1,7 +1,7 @@
 import { finite } from '../check/finite.ts';
-import { isObject } from '../check/isObject.ts';
 import { onlyOptions } from '../check/onlyOptions.ts';
 import { refuse } from '../check/refuse.ts';
+import { isCodes } from '../table/isCodes.ts';
 import { readLabels } from '../table/readLabels.ts';
 import type { Codes, Label } from '../table/types.ts';
 import { textHash } from './textHash.ts';
@@ -53,7 +53,7 @@ export function distinctSketch(
     refuse('ERR_OUT_OF_RANGE', where, 'precision', `is ${String(precision)}, not a whole number from 4 to 18`);
   }
   const registers = new Uint8Array(2 ** precision);
-  const { labels, codes } = isObject(texts) && 'codes' in texts ? (texts as Codes) : readLabels(where, 'texts', texts);
+  const { labels, codes } = isCodes(texts) ? texts : readLabels(where, 'texts', texts);
   const there = new Uint8Array(labels.length);
   for (const code of codes) if (code >= 0) there[code] = 1;
   labels.forEach((label, code) => {

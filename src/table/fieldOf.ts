@@ -1,8 +1,9 @@
 import { refuse } from '../check/refuse.ts';
+import { isCodes } from './isCodes.ts';
 import { listOf } from './listOf.ts';
 import { readColumn } from './readColumn.ts';
 import { readLabels } from './readLabels.ts';
-import type { Codes, Column, Field, Label } from './types.ts';
+import type { Column, Field, Label } from './types.ts';
 
 /** The door for a column of numbers or of text: whichever its first value is that is there. */
 export function fieldOf(
@@ -20,8 +21,4 @@ export function fieldOf(
     refuse('ERR_TYPE', where, place(numbers), 'is a number in a column of text');
   }
   return readColumn(where, argument, list as Column, place);
-}
-
-function isCodes(column: unknown): column is Codes {
-  return typeof column === 'object' && column !== null && 'labels' in column && 'codes' in column;
 }
