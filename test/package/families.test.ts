@@ -22,6 +22,7 @@ test('every family is a subpath export with types for both kinds of module', () 
   expect(manifest.exports).toEqual({
     '.': entry('index'),
     ...Object.fromEntries(families.map((family) => [`./${family}`, entry(family)])),
+    './schema/*.json': './schema/*.json',
     './package.json': './package.json',
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { column, missing, value, type Registry } from './row.ts';
+import { column, customers as customersOfScores, missing, value, type Registry } from './row.ts';
+import { fitted, specs, strategies } from './score.ts';
 
 const outcome = fc.oneof(fc.constantFrom(0, 1), missing);
 const probability = fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), missing);
@@ -51,6 +52,31 @@ export const evaluation: Registry = {
     columns: [[0], [1]],
     options: [2],
     defaults: { cuts: undefined },
+    unordered: [1],
+  },
+  weightSensitivity: {
+    args: fc.tuple(
+      fitted,
+      customersOfScores,
+      fc.record({ seed: fc.integer(), draws: fc.integer({ min: 1, max: 5 }), concentration: fc.constantFrom(1, 50) }),
+    ),
+    scalars: [
+      [2, 'seed'],
+      [2, 'draws'],
+      [2, 'concentration'],
+    ],
+    options: [2],
+  },
+  leaveOneOut: { args: fc.tuple(fitted, customersOfScores), unordered: [1] },
+  dominance: {
+    args: fc.tuple(fitted, customersOfScores, fc.record({ seed: fc.integer() })),
+    scalars: [[2, 'seed']],
+    options: [2],
+    unordered: [1],
+  },
+  lintScore: {
+    args: fc.tuple(specs, customersOfScores, fc.constant(strategies), fc.record({ scoredAlone: fc.boolean() })),
+    options: [3],
     unordered: [1],
   },
 };

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { goalposts, minMax, percentileRank } from 'engagement-metrics/normalize';
-import { fitScore } from 'engagement-metrics/score';
-import { customer, customers, noNumbers, value, type Registry } from './row.ts';
+import { fitScore, meanScore } from 'engagement-metrics/score';
+import { column, customer, customers, hostile, missing, noNumbers, value, type Registry } from './row.ts';
 
 const metrics = {
   visits: { weight: 3, normalize: 'percentileRank' },
   ['__proto__']: { normalize: 'minMax', better: 'lower' },
   nps: { normalize: { type: 'goalposts', low: -100, high: 100 } },
 } as const;
-const strategies = { percentileRank, minMax, goalposts };
+export const strategies = { percentileRank, minMax, goalposts };
 /** A score with all that a score may have. */
 const whole = {
   metrics: {
@@ -23,8 +23,14 @@ const whole = {
   vetoes: [{ when: { not: { of: '__proto__', from: -5 } }, limit: 60 }],
   cap: 95,
 } as const;
-const specs = fc.constantFrom({ metrics }, whole);
-const fitted = fc.tuple(customers, specs).map(([rows, spec]) => fitScore(spec as never, rows, strategies));
+export const specs: fc.Arbitrary<object> = fc.constantFrom({ metrics }, whole);
+export const fitted = fc.tuple(customers, specs).map(([rows, spec]) => fitScore(spec as never, rows, strategies));
+const cost = fc.record({ visits: fc.nat(9), nps: fc.nat(9) });
+/** Columns of one length: what is put in place of one alone would be refused for its length. */
+const members = fc.array(
+  fc.tuple(fc.oneof(value, missing), fc.oneof(hostile, fc.constant(null)), fc.oneof(fc.nat(20), missing)),
+);
+const weighted = members.map((rows) => [rows.map(([own]) => own), rows.map(([, , weight]) => weight)]);
 
 export const score: Registry = {
   defineScore: { args: fc.tuple(specs), options: [0], waived: noNumbers },
@@ -53,4 +59,34 @@ export const score: Registry = {
     scalars: [[1, 'decimals']],
     options: [1],
   },
+  explainChange: {
+    args: fc.tuple(fitted, customer, fitted, customer).map(([before, then, after, now]) => [
+      { fitted: before, customer: then },
+      { fitted: after, customer: now },
+    ]),
+  },
+  whatIf: {
+    args: fc.tuple(fitted, customer, fc.record({ target: fc.integer({ min: 0, max: 100 }) })),
+    scalars: [[2, 'target']],
+    options: [2],
+  },
+  nearestImprovements: {
+    args: fc.tuple(fitted, customer, fc.record({ cost, points: fc.constant(1) })),
+    scalars: [[2, 'points']],
+    options: [2],
+    defaults: { points: undefined },
+  },
+  rollUp: {
+    args: members.map((rows) => [
+      {
+        scores: rows.map(([own]) => own),
+        parents: rows.map(([, parent]) => parent),
+        weights: rows.map(([, , weight]) => weight),
+      },
+      meanScore,
+    ]),
+  },
+  meanScore: { args: weighted },
+  medianScore: { args: weighted },
+  lowestScore: { args: fc.tuple(column), columns: [[0]], unordered: [0] },
 };

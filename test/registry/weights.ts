@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { missing, type Registry, type Row } from './row.ts';
+import { customers as customersOfScores, missing, type Registry, type Row } from './row.ts';
+import { fitted } from './score.ts';
 
 /** Worths in steps, so that a reversed sum does not lead to another side of a tie. */
 const worth = fc.nat({ max: 20 }).map((step) => step / 20);
@@ -56,4 +57,6 @@ export const weights: Registry = {
     defaults: { ridge: undefined },
   },
   principalComponentWeights: byTable,
+  effectiveWeights: { args: fc.tuple(fitted) },
+  influence: { args: fc.tuple(fitted, customersOfScores) },
 };

@@ -29,10 +29,8 @@ test('a value effect is the mean over both orders and both definitions', () => {
 });
 
 test('the effects of a part add up to what it moved by', () => {
-  const [{ value, coverage, definition }] = changeParts(four(7, 1, 4, 2), four(9, 5, 6, 3)) as [
-    { value: number; coverage: number; definition: number },
-  ];
-  expect(value + coverage + definition).toBe(3 - 7);
+  const [part] = changeParts(four(7, 1, 4, 2), four(9, 5, 6, 3));
+  expect(part!.value + part!.coverage + part!.definition).toBe(3 - 7);
 });
 
 test('a metric stays though nothing happened to it; the base and adjustments do not', () => {

@@ -35,7 +35,7 @@ const redefined = fc
     const metrics = Object.fromEntries(
       kept.map(({ name }, k) => [name, { normalize: 'minMax', weight: Math.max(1, weights[k]!) }]),
     );
-    const spec = { metrics, range: fitted.range, ...power, ...missing } as ScoreSpec<string, never>;
+    const spec = { metrics, range: fitted.range, ...power, ...missing } as object as ScoreSpec<string, never>;
     const other = fitScore(spec, made.columns as Columns<string>, { ...normalizers });
     const [before, after] = [
       { fitted, customer: then },
