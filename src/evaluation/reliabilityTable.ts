@@ -2,9 +2,9 @@ import { finite } from '../check/finite.ts';
 import { onlyOptions } from '../check/onlyOptions.ts';
 import { refuse } from '../check/refuse.ts';
 import { knotsPassed } from '../scale/knotsPassed.ts';
-import { groupRows } from '../score/groupRows.ts';
 import { meanOf } from '../stats/meanOf.ts';
 import { total } from '../stats/total.ts';
+import { groupRows } from '../table/groupRows.ts';
 import type { Column } from '../table/types.ts';
 import { readOutcomes } from './readOutcomes.ts';
 import { readProbabilities } from './readProbabilities.ts';
@@ -97,10 +97,11 @@ export function reliabilityTable(
   if (came.length === 0) return null;
   const [said] = columns as [Float64Array];
   const cuts = Array.from({ length: count - 1 }, (_, k) => (k + 1) / count);
-  const groups = groupRows(
+  const { rows: grouped, starts } = groupRows(
     Int32Array.from(said, (probability) => knotsPassed(cuts, probability)),
     count,
   );
+  const groups = Array.from({ length: count }, (_, k) => grouped.subarray(starts[k], starts[k + 1]));
   const bins = groups.map((rows, k) => {
     const { mean: meanProbability } = meanOf(Float64Array.from(rows, (row) => said[row]!));
     const ones = rows.reduce((sum, row) => sum + came[row]!, 0);

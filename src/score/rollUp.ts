@@ -2,11 +2,11 @@ import { finite } from '../check/finite.ts';
 import { refuse } from '../check/refuse.ts';
 import { shown } from '../check/shown.ts';
 import { sumOf } from '../stats/sumOf.ts';
+import { groupRows } from '../table/groupRows.ts';
 import { isCodes } from '../table/isCodes.ts';
 import { readColumn } from '../table/readColumn.ts';
 import { readLabels } from '../table/readLabels.ts';
 import type { Codes, Column, Label } from '../table/types.ts';
-import { groupRows } from './groupRows.ts';
 import { readWeights } from './readWeights.ts';
 
 /** What {@link rollUp} takes together. */
@@ -74,10 +74,11 @@ export function rollUp({ scores, parents, weights }: RollUpInput, aggregate: Sco
   }
   const weighing = readWeights(where, weights, values.length);
   const known = codes.map((code, i) => (isNaN(values[i]!) || isNaN(weighing[i]!) ? -1 : code));
-  const members = groupRows(
+  const { rows: grouped, starts } = groupRows(
     known.map((code, i) => (weighing[i] === 0 ? -1 : code)),
     labels.length,
   );
+  const members = labels.map((_, code) => grouped.subarray(starts[code], starts[code + 1]));
   const of = (column: Float64Array, rows: Int32Array) => Float64Array.from(rows, (row) => column[row]!);
   return {
     parents: [...labels],

@@ -1,4 +1,4 @@
-import type { GroupedRows } from './groupRows.ts';
+import type { GroupedRows } from '../table/groupRows.ts';
 import { groupViews } from './groupViews.ts';
 
 /** The values of a column by group, side by side, so that a group is read as fast as a column. */

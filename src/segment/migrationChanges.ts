@@ -2,7 +2,7 @@ import { onlyOptions } from '../check/onlyOptions.ts';
 import { refuse } from '../check/refuse.ts';
 import { meanOf } from '../stats/meanOf.ts';
 import type { Codes, Columns } from '../table/types.ts';
-import { groupRows, type GroupedRows } from './groupRows.ts';
+import { groupRows, type GroupedRows } from '../table/groupRows.ts';
 import { groupViews } from './groupViews.ts';
 import { nextRows, type MigrationOptions } from './nextRows.ts';
 import { readCodes } from './readCodes.ts';

@@ -1,22 +1,15 @@
 import { onlyOptions } from '../check/onlyOptions.ts';
 import { refuse } from '../check/refuse.ts';
 import { shown } from '../check/shown.ts';
-import { extentOf } from '../stats/extentOf.ts';
-import { orderStatistics } from '../stats/orderStatistics.ts';
 import { readTable } from '../table/readTable.ts';
 import type { Table } from '../table/types.ts';
 import { checkLabels } from './checkLabels.ts';
-import type { FittedSegments } from './types.ts';
+import { fittedCuts, type BandsInput } from './fittedCuts.ts';
+import { quantileCuts } from './quantileCuts.ts';
+import type { FittedCuts } from './types.ts';
 
-/** What {@link quantileSegments} cuts into how many. */
-export interface QuantileSegmentsInput<Name extends string> {
-  /** The name of the column to cut. */
-  readonly of: Name;
-  /** The bands from the lowest to the highest: five labels make quintiles. */
-  readonly labels: readonly string[];
-  /** A label for those whose value is missing. @defaultValue none: they have no segment */
-  readonly missing?: string | undefined;
-}
+/** What {@link quantileSegments} cuts into how many: five labels make quintiles. */
+export type QuantileSegmentsInput<Name extends string> = BandsInput<Name>;
 
 /**
  * Segments of about equal size, learned from a population; equal values are never split.
@@ -40,68 +33,13 @@ export interface QuantileSegmentsInput<Name extends string> {
 export function quantileSegments<const Name extends string>(
   input: QuantileSegmentsInput<Name>,
   population: Table<NoInfer<Name>>,
-): FittedSegments<Name> {
+): FittedCuts<Name> {
   const where = 'quantileSegments';
-  onlyOptions(where, input, ['of', 'labels', 'missing']);
+  onlyOptions(where, input, ['of', 'labels', 'missing', 'hysteresis', 'minimumDwell']);
   const { of, labels, missing } = input;
   if (typeof of !== 'string') refuse('ERR_TYPE', where, 'of', `is ${shown(of)}, not a name`);
   checkLabels(where, labels, missing);
   const [values] = readTable(where, 'population', population, [of]) as [Float64Array];
-  const { count, smallest, largest } = extentOf(values);
-  if (count === 0) refuse('ERR_EMPTY', where, `population.${of}`, 'holds nothing observed to learn from');
-  const tolerance = 1e-11 * largest - 1e-11 * smallest;
-  const beyond = justAbove(largest, tolerance);
-  if (beyond === Infinity)
-    refuse('ERR_OVERFLOW', where, `population.${of}`, 'leaves no room for a cut above its largest value');
-  const cuts = bandStarts(values, count, labels.length).map((start) => (start === Infinity ? beyond : start));
-  return {
-    version: 1,
-    type: 'cuts',
-    of,
-    cuts,
-    labels: [...labels],
-    tolerance,
-    ...(missing === undefined ? {} : { missing }),
-  };
-}
-
-/**
- * The smallest value of every band but the lowest, `Infinity` where there is none.
- *
- * Band `k` begins at rank `k / bands` of the way. The value that stands there begins it, unless its equals stand so far to
- * the left that their mean rank does not reach it: then the next value does.
- */
-function bandStarts(values: Float64Array, count: number, bands: number): number[] {
-  const places = Array.from({ length: bands - 1 }, (_, k) => Math.ceil(((count - 1) * (k + 1)) / bands));
-  const distinct = [...new Set(places)];
-  const found = orderStatistics(values, distinct);
-  return places.map((place, k) => {
-    const value = found[distinct.indexOf(place)]!;
-    const { below, equal } = standing(values, value);
-    // Twice the mean rank, less twice the first: whole numbers, so that nothing hangs on a last bit.
-    const reaches = bands * (2 * below + equal - 1) >= 2 * (k + 1) * (count - 1) && count > 1;
-    return reaches ? value : nextAbove(values, value);
-  });
-}
-
-/** How many values stand below one, and how many with it; adding up takes no branch to mispredict. */
-function standing(values: Float64Array, value: number): { below: number; equal: number } {
-  let below = 0;
-  let equal = 0;
-  for (let i = 0; i < values.length; i++) {
-    below += Number(values[i]! < value);
-    equal += Number(values[i] === value);
-  }
-  return { below, equal };
-}
-
-function nextAbove(values: Float64Array, value: number): number {
-  let next = Infinity;
-  for (let i = 0; i < values.length; i++) if (values[i]! > value && values[i]! < next) next = values[i]!;
-  return next;
-}
-
-/** A cut that the largest value does not reach, whatever its tolerance. */
-function justAbove(largest: number, tolerance: number): number {
-  return Math.max(largest + 2 * tolerance, largest + Math.abs(largest) * 2 ** -52, largest + Number.MIN_VALUE);
+  const { cuts, tolerance } = quantileCuts(where, `population.${of}`, values, labels.length);
+  return fittedCuts(where, input, cuts, tolerance);
 }

@@ -7,7 +7,7 @@ import { sumOf } from '../stats/sumOf.ts';
 import { total } from '../stats/total.ts';
 import type { Interval } from '../stats/types.ts';
 import type { Codes, Columns } from '../table/types.ts';
-import { groupRows, type GroupedRows } from './groupRows.ts';
+import { groupRows, type GroupedRows } from '../table/groupRows.ts';
 import { groupValues } from './groupValues.ts';
 import { readCodes } from './readCodes.ts';
 import { readColumns } from './readColumns.ts';

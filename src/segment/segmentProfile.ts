@@ -2,7 +2,7 @@ import { meanOf } from '../stats/meanOf.ts';
 import { quantilesOf } from '../stats/quantilesOf.ts';
 import { sumOf } from '../stats/sumOf.ts';
 import type { Codes, Columns } from '../table/types.ts';
-import { groupRows } from './groupRows.ts';
+import { groupRows } from '../table/groupRows.ts';
 import { groupValues } from './groupValues.ts';
 import { readCodes } from './readCodes.ts';
 import { readColumns } from './readColumns.ts';

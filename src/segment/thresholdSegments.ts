@@ -4,18 +4,13 @@ import { onlyOptions } from '../check/onlyOptions.ts';
 import { refuse } from '../check/refuse.ts';
 import { shown } from '../check/shown.ts';
 import { checkLabels } from './checkLabels.ts';
-import type { FittedSegments } from './types.ts';
+import { fittedCuts, type BandsInput } from './fittedCuts.ts';
+import type { FittedCuts } from './types.ts';
 
-/** What {@link thresholdSegments} cuts where. */
-export interface ThresholdSegmentsInput<Name extends string> {
-  /** The name of the column to cut. */
-  readonly of: Name;
+/** What {@link thresholdSegments} cuts where; its labels are one more than there are cuts. */
+export interface ThresholdSegmentsInput<Name extends string> extends BandsInput<Name> {
   /** Where each band but the lowest begins, rising. */
   readonly cuts: readonly number[];
-  /** The bands from the lowest to the highest, one more than there are cuts. */
-  readonly labels: readonly string[];
-  /** A label for those whose value is missing. @defaultValue none: they have no segment */
-  readonly missing?: string | undefined;
 }
 
 /**
@@ -34,11 +29,9 @@ export interface ThresholdSegmentsInput<Name extends string> {
  * thresholdSegments({ of: 'score', cuts: [70, 40], labels: ['cold', 'warm', 'hot'] }); // throws ERR_OUT_OF_RANGE
  * ```
  */
-export function thresholdSegments<const Name extends string>(
-  input: ThresholdSegmentsInput<Name>,
-): FittedSegments<Name> {
+export function thresholdSegments<const Name extends string>(input: ThresholdSegmentsInput<Name>): FittedCuts<Name> {
   const where = 'thresholdSegments';
-  onlyOptions(where, input, ['of', 'cuts', 'labels', 'missing']);
+  onlyOptions(where, input, ['of', 'cuts', 'labels', 'missing', 'hysteresis', 'minimumDwell']);
   const { of, labels, missing } = input;
   const cuts = list(where, 'cuts', input.cuts);
   if (typeof of !== 'string') refuse('ERR_TYPE', where, 'of', `is ${shown(of)}, not a name`);
@@ -56,13 +49,5 @@ export function thresholdSegments<const Name extends string>(
   const [first = 0, last = first] = [cuts[0], cuts[cuts.length - 1]];
   // Of the span, or of the size of a single cut; each end by itself, since the span may be beyond the doubles.
   const tolerance = first === last ? 1e-11 * Math.abs(first) : 1e-11 * last - 1e-11 * first;
-  return {
-    version: 1,
-    type: 'cuts',
-    of,
-    cuts: cuts.map((cut) => cut + 0), // never -0
-    labels: [...labels],
-    tolerance,
-    ...(missing === undefined ? {} : { missing }),
-  };
+  return fittedCuts(where, input, cuts, tolerance);
 }

@@ -12,6 +12,14 @@ import {
 import { value, column, missing, type Registry } from './row.ts';
 
 const observed = column.map((values) => [1, ...values]);
+const worth = { type: 'linear', domain: [-20, 20], range: [0, 1] } as const;
+const around = {
+  version: 1,
+  type: 'centres',
+  metrics: [{ name: 'value', scale: worth }],
+  centres: [[0.25], [0.75]],
+  labels: ['low', 'high'],
+} as const;
 const bands = fc.constantFrom(
   thresholdSegments({ of: 'value', cuts: [0, 5], labels: ['low', 'middle', 'high'] }),
   thresholdSegments({ of: 'value', cuts: [1], labels: ['low', 'high'], missing: 'unknown' }),
@@ -69,6 +77,48 @@ export const segment: Registry = {
     scalars: [[0, 'cuts', 1]],
     options: [0],
     defaults: { missing: undefined, hysteresis: 0, minimumDwell: 0 },
+  },
+  naturalBreakSegments: {
+    args: observed.map((values) => [{ of: 'value', labels: ['low', 'middle', 'high'] }, { value: values }]),
+    columns: [[1, 'value']],
+    options: [0],
+    defaults: { missing: undefined, hysteresis: 0, minimumDwell: 0 },
+    unordered: [1, 'value'],
+  },
+  goodnessOfVarianceFit: {
+    args: fc.tuple(
+      bands,
+      column.map((values) => ({ value: values })),
+    ),
+    columns: [[1, 'value']],
+    unordered: [1, 'value'],
+  },
+  proposeClassCount: {
+    args: observed.map((values) => [{ of: 'value' }, { value: values }]),
+    columns: [[1, 'value']],
+    options: [0],
+    defaults: { most: 9 },
+    unordered: [1, 'value'],
+  },
+  kMeansSegments: {
+    args: fc
+      .tuple(column, fc.integer())
+      .map(([values, seed]) => [
+        { of: { value: worth }, labels: ['low', 'middle', 'high'], seed },
+        { value: [...values, 0, 5, 10] },
+      ]),
+    scalars: [[0, 'seed']],
+    columns: [[1, 'value']],
+    options: [0],
+    defaults: { starts: 10, from: undefined, iterations: 300, missing: undefined, minimumDwell: 0 },
+    unordered: [1, 'value'],
+  },
+  silhouette: {
+    args: fc.tuple(column, fc.integer()).map(([values, seed]) => [{ segments: around, seed }, { value: values }]),
+    scalars: [[0, 'seed']],
+    columns: [[1, 'value']],
+    options: [0],
+    unordered: [1, 'value'],
   },
   quantileSegments: {
     args: observed.map((values) => [{ of: 'value', labels: ['low', 'middle', 'high'] }, { value: values }]),

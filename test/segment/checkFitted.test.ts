@@ -13,7 +13,7 @@ describe('checkFitted', () => {
     [{ version: 2 }, 'ERR_VERSION', 'fitted.version'],
     [{ version: '1' }, 'ERR_VERSION', 'fitted.version'],
     [{ version: undefined }, 'ERR_VERSION', 'fitted.version'],
-    [{ type: 'rules' }, 'ERR_UNKNOWN_OPTION', 'fitted.type'],
+    [{ type: 'tree' }, 'ERR_UNKNOWN_OPTION', 'fitted.type'],
     [{ type: undefined }, 'ERR_UNKNOWN_OPTION', 'fitted.type'],
   ])('what a later version may write is refused: %o', (change, code, argument) => {
     const other = { ...bands, ...change } as never;
@@ -27,8 +27,8 @@ describe('checkFitted', () => {
     expect(() => segmentAll({ ...bands, version: 2 } as never, { score: [1] })).toThrow(
       'segmentAll: fitted.version is 2, not 1',
     );
-    expect(() => segmentOne({ ...bands, type: 'rules' } as never, { score: 1 })).toThrow(
-      'segmentOne: fitted.type is rules, not cuts',
+    expect(() => segmentOne({ ...bands, type: 'tree' } as never, { score: 1 })).toThrow(
+      "segmentOne: fitted.type is 'tree', not one of cuts, centres, rules, grid",
     );
   });
 });

@@ -1,10 +1,22 @@
 import { expectTypeOf, test } from 'vitest';
 import {
+  engagementLevelSegments,
+  gridSegments,
+  nestedRfmQuintiles,
+  parseFittedSegments,
+  putlerRfmMap,
   quantileSegments,
+  rfmQuintiles,
+  rfmScores,
+  rfmSegments,
+  ruleSegments,
   segmentAll,
   segmentOne,
   segmentProfile,
   thresholdSegments,
+  type FittedCuts,
+  type FittedGrid,
+  type FittedRules,
   type FittedSegments,
 } from 'engagement-metrics/segment';
 import type { Codes } from 'engagement-metrics/table';
@@ -19,12 +31,12 @@ declare const columns: { readonly score: Float64Array; readonly revenue: number[
 const bands = thresholdSegments({ of: 'score', cuts: [40, 70], labels: ['cold', 'warm', 'hot'] });
 
 test('the column is known by its name', () => {
-  expectTypeOf(bands).toEqualTypeOf<FittedSegments<'score'>>();
+  expectTypeOf(bands).toEqualTypeOf<FittedCuts<'score'>>();
   expectTypeOf(quantileSegments({ of: 'score', labels: ['low', 'high'] }, customers)).toEqualTypeOf<
-    FittedSegments<'score'>
+    FittedCuts<'score'>
   >();
   expectTypeOf(quantileSegments({ of: 'score', labels: ['low', 'high'] }, columns)).toEqualTypeOf<
-    FittedSegments<'score'>
+    FittedCuts<'score'>
   >();
   expectTypeOf(segmentOne(bands, { score: 71 })).toEqualTypeOf<string | null>();
   expectTypeOf(segmentOne(bands, customers[0]!)).toEqualTypeOf<string | null>();
@@ -76,4 +88,88 @@ test('a profile has the columns that it was given', () => {
   expectTypeOf(row!.segment).toEqualTypeOf<string | null>();
   // @ts-expect-error there is no such column
   expectTypeOf(row!.columns.visits).toBeObject();
+});
+
+const care = ruleSegments({
+  rules: [
+    {
+      label: 'call',
+      when: {
+        all: [
+          { of: 'plan', in: ['pro'] },
+          { of: 'score', below: 40 },
+        ],
+      },
+    },
+    {
+      label: 'ask',
+      when: {
+        not: {
+          any: [
+            { of: 'score', from: 0 },
+            { of: 'nps', missing: true },
+          ],
+        },
+      },
+    },
+  ],
+  fallback: 'leave alone',
+});
+
+test('rules know the fields that they read', () => {
+  expectTypeOf(care).toEqualTypeOf<FittedRules<'plan' | 'score' | 'nps'>>();
+  expectTypeOf(segmentOne(care, { plan: 'pro', score: 12, nps: null })).toEqualTypeOf<string | null>();
+  segmentAll(care, { plan: ['pro', null], score: new Float64Array(2), nps: new Set([1, 2]) });
+  const [customer] = [{ plan: 'pro', score: 12, nps: null, id: 7 }];
+  segmentAll(care, [customer]);
+  // @ts-expect-error nps is missing
+  segmentOne(care, { plan: 'pro', score: 12 });
+  // @ts-expect-error nps is missing
+  segmentAll(care, { plan: ['pro'], score: [12] });
+  // @ts-expect-error a fallback is required
+  ruleSegments({ rules: [{ label: 'call', when: { of: 'score', below: 40 } }] });
+  // @ts-expect-error rules have no cuts to be kept from
+  ruleSegments({ rules: [{ label: 'call', when: { of: 'score', below: 40 } }], fallback: 'other', hysteresis: 1 });
+});
+
+test('a grid reads the columns of all axes', () => {
+  const recency = thresholdSegments({ of: 'daysAway', cuts: [90], labels: ['active', 'away'] });
+  const grid = gridSegments({ axes: [bands, recency] });
+  expectTypeOf(grid).toEqualTypeOf<FittedGrid<'score' | 'daysAway'>>();
+  expectTypeOf(segmentOne(grid, { score: 1, daysAway: 2 })).toEqualTypeOf<string | null>();
+  // @ts-expect-error daysAway is missing
+  segmentOne(grid, { score: 1 });
+  expectTypeOf(
+    engagementLevelSegments({ score: 'score', recency: 'daysAway', medium: 40, high: 70, dormantAfter: 90 }),
+  ).toEqualTypeOf<FittedGrid<'score' | 'daysAway'>>();
+});
+
+test('where customers were is a list of labels or codes, and how long a column', () => {
+  const codes = segmentAll(bands, columns);
+  expectTypeOf(segmentAll(bands, columns, { previous: codes, dwell: [1, null] })).toEqualTypeOf<Codes>();
+  segmentAll(bands, columns, { previous: ['cold', null] });
+  segmentOne(bands, { score: 1 }, { previous: null, dwell: undefined });
+  // @ts-expect-error it is previous
+  segmentOne(bands, { score: 1 }, { before: 'cold' });
+});
+
+test('RFM cuts know their columns, and their names read columns of scores by themselves', () => {
+  const bought = { days: [1], orders: [2], spent: new Float64Array(1) };
+  const cuts = rfmQuintiles({ recency: 'days', frequency: 'orders', monetary: 'spent' }, bought);
+  expectTypeOf(cuts.recency).toEqualTypeOf<FittedCuts<'days' | 'orders' | 'spent'>>();
+  const nested = nestedRfmQuintiles({ recency: 'days', frequency: 'orders', monetary: 'spent' }, bought);
+  segmentAll(rfmSegments(), rfmScores(nested, bought));
+  expectTypeOf(rfmSegments()).toEqualTypeOf<FittedGrid<'recency' | 'frequency' | 'monetary'>>();
+  expectTypeOf(rfmSegments({ cuts, map: putlerRfmMap() })).toEqualTypeOf<FittedGrid<'days' | 'orders' | 'spent'>>();
+  // @ts-expect-error the population has no orders
+  rfmQuintiles({ recency: 'days', frequency: 'orders', monetary: 'spent' }, { days: [1], spent: [1] });
+  // @ts-expect-error rules over scores know no such field
+  rfmSegments({ map: ruleSegments({ rules: [{ label: 'a', when: { of: 'orders', from: 1 } }], fallback: 'b' }) });
+});
+
+test('parsed segments take any object', () => {
+  const read = parseFittedSegments({});
+  expectTypeOf(read).toEqualTypeOf<FittedSegments<string>>();
+  segmentOne(read, { plan: 'pro', score: 1 });
+  segmentAll(read, customers);
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { segmentAll, type FittedSegments } from 'engagement-metrics/segment';
+import { segmentAll, type FittedCuts } from 'engagement-metrics/segment';
+import { codesOf } from 'engagement-metrics/table';
 import { missingValues } from '../arbitraries.ts';
 
-const bands: FittedSegments<'score'> = {
+const bands: FittedCuts<'score'> = {
   version: 1,
   type: 'cuts',
   of: 'score',
@@ -57,6 +58,50 @@ describe('segmentAll', () => {
   ])('a table that does not hold the column is refused: %o', (table, argument) => {
     expect(() => segmentAll(bands, table as never)).toThrow(
       expect.objectContaining({ name: 'TypeError', code: 'ERR_TYPE', argument }),
+    );
+  });
+
+  test('who was where, and for how long, counts as for one', () => {
+    const steady = { ...bands, hysteresis: 5, minimumDwell: 30, missing: 'unknown' };
+    const score = [44, 46, 46, null, 71, 71, 71];
+    const previous = ['cold', 'cold', 'cold', 'hot', 'unknown', null, 'warm'];
+    const dwell = [99, 99, 1, 1, 1, 1, null];
+    const { labels, codes } = segmentAll(steady, { score }, { previous, dwell });
+    expect(Array.from(codes, (code) => labels[code])).toEqual([
+      'cold',
+      'warm',
+      'cold',
+      'unknown',
+      'hot',
+      'hot',
+      'warm',
+    ]);
+    const before = codesOf(previous);
+    expect(
+      segmentAll(steady, { score }, { previous: before, dwell: Float64Array.from(dwell, (d) => d ?? NaN) }),
+    ).toEqual({
+      labels,
+      codes,
+    });
+  });
+
+  test('the segments of one night are the previous ones of the next', () => {
+    const first = segmentAll(bands, { score: [39, null, 71] });
+    const steady = { ...bands, hysteresis: 2 };
+    expect([...segmentAll(steady, { score: [41, 41, 69] }, { previous: first }).codes]).toEqual([0, 1, 2]);
+  });
+
+  test.each([
+    [{ previous: ['cold'] }, 'ERR_LENGTH', 'previous'],
+    [{ dwell: [1] }, 'ERR_LENGTH', 'dwell'],
+    [{ previous: [null, 'gold'] }, 'ERR_OUT_OF_RANGE', 'previous[1]'],
+    [{ dwell: [1, -1] }, 'ERR_OUT_OF_RANGE', 'dwell[1]'],
+    [{ dwell: [1, '2'] }, 'ERR_TYPE', 'dwell[1]'],
+    [{ previous: ['cold', 'cold'], dwell: undefined }, 'ERR_TYPE', 'dwell'],
+    [{ prevoius: ['cold', 'cold'] }, 'ERR_UNKNOWN_OPTION', 'prevoius'],
+  ])('an impossible past is refused: %o', (options, code, argument) => {
+    expect(() => segmentAll({ ...bands, minimumDwell: 30 }, { score: [1, 2] }, options as never)).toThrow(
+      expect.objectContaining({ name: code === 'ERR_OUT_OF_RANGE' ? 'RangeError' : 'TypeError', code, argument }),
     );
   });
 });

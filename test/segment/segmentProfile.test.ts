@@ -17,6 +17,14 @@ const populations = fc
     revenue: rows.map(([, value]) => value),
   }));
 
+/** Type 7, written out. */
+function quantile(values: readonly number[], p: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const h = (sorted.length - 1) * p;
+  const low = sorted[Math.floor(h)]!;
+  return low + (h - Math.floor(h)) * (sorted[Math.ceil(h)]! - low);
+}
+
 describe('segmentProfile', () => {
   test('each segment has its size, its share, and what the columns look like in it', () => {
     const segments = codesOf(['low', 'high', 'high', 'low']);
@@ -25,13 +33,37 @@ describe('segmentProfile', () => {
         segment: 'low',
         size: 2,
         share: 0.5,
-        columns: { revenue: { count: 1, missing: 1, mean: 100, sum: 100, shareOfTotal: 1 / 6 } },
+        columns: {
+          revenue: {
+            count: 1,
+            missing: 1,
+            mean: 100,
+            lowerQuartile: 100,
+            median: 100,
+            upperQuartile: 100,
+            sum: 100,
+            shareOfTotal: 1 / 6,
+            index: 0.5,
+          },
+        },
       },
       {
         segment: 'high',
         size: 2,
         share: 0.5,
-        columns: { revenue: { count: 2, missing: 0, mean: 250, sum: 500, shareOfTotal: 5 / 6 } },
+        columns: {
+          revenue: {
+            count: 2,
+            missing: 0,
+            mean: 250,
+            lowerQuartile: 225,
+            median: 250,
+            upperQuartile: 275,
+            sum: 500,
+            shareOfTotal: 5 / 6,
+            index: 1.25,
+          },
+        },
       },
     ]);
   });
@@ -39,7 +71,9 @@ describe('segmentProfile', () => {
   test('every figure is that of the members', () => {
     fc.assert(
       fc.property(populations, ({ segments, revenue }) => {
-        const everybody = revenue.flatMap((value) => value ?? []).reduce((sum, value) => sum + value, 0);
+        const observed = revenue.flatMap((value) => value ?? []);
+        const everybody = observed.reduce((sum, value) => sum + value, 0);
+        const near = (value: number) => expect.closeTo(value, 6) as number;
         for (const { segment, size, share, columns } of segmentProfile(segments, { revenue })) {
           const code = segment === null ? -1 : segments.labels.indexOf(segment);
           const members = revenue.filter((_, i) => segments.codes[i] === code);
@@ -51,9 +85,13 @@ describe('segmentProfile', () => {
           expect(columns.revenue).toEqual({
             count: values.length,
             missing: members.length - values.length,
-            mean: none ? null : expect.closeTo(sum / values.length, 6),
+            mean: none ? null : near(sum / values.length),
+            lowerQuartile: none ? null : near(quantile(values, 0.25)),
+            median: none ? null : near(quantile(values, 0.5)),
+            upperQuartile: none ? null : near(quantile(values, 0.75)),
             sum: none ? null : sum,
             shareOfTotal: everybody === 0 ? null : sum / everybody,
+            index: none || everybody === 0 ? null : near(sum / values.length / (everybody / observed.length)),
           });
         }
       }),
@@ -107,7 +145,19 @@ describe('segmentProfile', () => {
       segment: 'high',
       size: 0,
       share: 0,
-      columns: { revenue: { count: 0, missing: 0, mean: null, sum: null, shareOfTotal: 0 } },
+      columns: {
+        revenue: {
+          count: 0,
+          missing: 0,
+          mean: null,
+          lowerQuartile: null,
+          median: null,
+          upperQuartile: null,
+          sum: null,
+          shareOfTotal: 0,
+          index: null,
+        },
+      },
     });
   });
 
@@ -129,6 +179,52 @@ describe('segmentProfile', () => {
       segmentProfile(segments, { revenue }).map(({ columns }) => columns.revenue.shareOfTotal);
     expect(shares([0, -3, null])).toEqual([0, 1]);
     expect(shares([1e300, 5e-324, -1e300])).toEqual([null, null]);
+  });
+
+  test('the index is the mean in means of everybody: weighted by their counts, indices average to 1', () => {
+    fc.assert(
+      fc.property(populations, ({ segments, revenue }) => {
+        const rows = segmentProfile(segments, { revenue }).map(({ columns }) => columns.revenue);
+        const count = rows.reduce((sum, row) => sum + row.count, 0);
+        const weighted = rows.reduce((sum, row) => sum + row.count * (row.index ?? 0), 0);
+        const some = revenue.some((value) => value !== null && value > 0);
+        expect(weighted).toBeCloseTo(some ? count : 0, 9);
+      }),
+    );
+  });
+
+  test('there is no index against a mean that is not above 0, nor one beyond the doubles', () => {
+    const segments = codesOf(['low', 'high', 'high']);
+    const indices = (revenue: (number | null)[]) =>
+      segmentProfile(segments, { revenue }).map(({ columns }) => columns.revenue.index);
+    expect(indices([5, -5, 0])).toEqual([null, null]);
+    expect(indices([-1, -2, -3])).toEqual([null, null]);
+    expect(indices([null, 1, 3])).toEqual([null, 1]);
+    expect(indices([-3, 6, 6])).toEqual([-1, 2]);
+    expect(indices([0, 3, 3])).toEqual([0, 1.5]);
+    expect(indices([1e300, 5e-324, -1e300])).toEqual([null, null]);
+  });
+
+  test('a sum beyond the largest double is refused', () => {
+    expect(() => segmentProfile(codesOf(['low', 'low']), { revenue: [1.7e308, 1.7e308] })).toThrow(
+      expect.objectContaining({ name: 'RangeError', code: 'ERR_OVERFLOW', argument: 'columns.revenue' }),
+    );
+  });
+
+  test('a million customers with eight columns have a profile', () => {
+    const n = 1_000_000;
+    const codes = Int32Array.from({ length: n }, (_, i) => i % 5);
+    const column = Float64Array.from(codes, (code, i) => code * 10 + (Math.floor(i / 5) % 5));
+    const columns = Object.fromEntries(Array.from({ length: 8 }, (_, k) => [`metric ${String(k)}`, column]));
+    const rows = segmentProfile({ labels: ['a', 'b', 'c', 'd', 'e'], codes }, columns);
+    expect(rows.map((row) => row.columns['metric 7'])).toMatchObject(
+      [0, 10, 20, 30, 40].map((low) => ({
+        mean: low + 2,
+        lowerQuartile: low + 1,
+        median: low + 2,
+        upperQuartile: low + 3,
+      })),
+    );
   });
 
   test('sums are compensated', () => {
@@ -173,6 +269,12 @@ describe('segmentProfile', () => {
   test('what is no number is refused', () => {
     expect(() => segmentProfile(codesOf(['low']), { plan: ['pro'] } as never)).toThrow(
       expect.objectContaining({ name: 'TypeError', code: 'ERR_TYPE', argument: 'columns.plan[0]' }),
+    );
+  });
+
+  test('a label that is there twice is refused', () => {
+    expect(() => segmentProfile({ labels: ['low', 'low'], codes: Int32Array.of(0) }, {})).toThrow(
+      expect.objectContaining({ name: 'RangeError', code: 'ERR_OUT_OF_RANGE', argument: 'segments.labels[1]' }),
     );
   });
 

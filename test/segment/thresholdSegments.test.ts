@@ -121,10 +121,15 @@ describe('thresholdSegments', () => {
     [{ of: 1 }, 'ERR_TYPE', 'of'],
     [{ of: undefined }, 'ERR_TYPE', 'of'],
     [{ label: 'x' }, 'ERR_UNKNOWN_OPTION', 'label'],
+    [{ hysteresis: -1 }, 'ERR_OUT_OF_RANGE', 'hysteresis'],
+    [{ hysteresis: NaN }, 'ERR_NOT_FINITE', 'hysteresis'],
+    [{ hysteresis: '2' }, 'ERR_TYPE', 'hysteresis'],
+    [{ hysteresis: 1.7e308, cuts: [-1e308, 1e308] }, 'ERR_OVERFLOW', 'hysteresis'],
+    [{ minimumDwell: -1 }, 'ERR_OUT_OF_RANGE', 'minimumDwell'],
   ])('impossible segments are refused: %o', (change, code, argument) => {
     const fitting = () => thresholdSegments({ ...bands, ...change } as never);
     expect(fitting).toThrow(expect.objectContaining({ code, argument }));
-    expect(fitting).toThrow(/FINITE|RANGE/.test(code) ? RangeError : TypeError);
+    expect(fitting).toThrow(/FINITE|RANGE|OVERFLOW/.test(code) ? RangeError : TypeError);
   });
 
   test('a hole in a list is no cut', () => {
@@ -138,5 +143,14 @@ describe('thresholdSegments', () => {
     expect(() => thresholdSegments({ ...bands, cuts: [70, 40] })).toThrow(
       'thresholdSegments: cuts[1] 40 is not above 70',
     );
+  });
+
+  test('hysteresis and the time to stay are kept, unless they are 0', () => {
+    expect(thresholdSegments({ ...bands, hysteresis: 2, minimumDwell: 30 })).toEqual({
+      ...thresholdSegments(bands),
+      hysteresis: 2,
+      minimumDwell: 30,
+    });
+    expect(thresholdSegments({ ...bands, hysteresis: 0, minimumDwell: 0 })).toEqual(thresholdSegments(bands));
   });
 });

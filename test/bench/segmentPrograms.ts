@@ -1,0 +1,168 @@
+import { kmeans } from 'ml-kmeans';
+import { ckmeans } from 'simple-statistics';
+import { kMeansSegments, naturalBreakSegments, segmentAll, thresholdSegments } from 'engagement-metrics/segment';
+import { randomNumbers } from 'engagement-metrics/stats';
+
+/** What is compared, and for how many customers. */
+export const tasks = { breaks: [1e5, 1e6], kMeans: [1e5], bands: [1e6] } as const;
+export type Task = keyof typeof tasks;
+
+/** A program with its data at hand. */
+interface Prepared {
+  readonly run: () => unknown;
+  readonly checksum: (result: unknown) => readonly number[];
+}
+interface Programs {
+  readonly what: string;
+  readonly wanted: string;
+  readonly agree: (own: readonly number[], peer: readonly number[]) => boolean;
+  /** Ours first. */
+  readonly programs: Readonly<Record<string, { readonly prepare: (size: number) => Prepared }>>;
+}
+
+const fifths = ['1', '2', '3', '4', '5'];
+const sixths = [...fifths, '6'];
+const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+const cuts = [20, 40, 60, 80];
+const unit = { type: 'linear', domain: [0, 1], range: [0, 1] } as const;
+const same = (own: readonly number[], peer: readonly number[]): boolean =>
+  own.length === peer.length && own.every((x, i) => x === peer[i]);
+
+/** Knows what result its program gives. */
+function prepared<Result>(run: () => Result, checksum: (result: Result) => readonly number[]): Prepared {
+  return { run, checksum: checksum as (result: unknown) => readonly number[] };
+}
+
+export function programsOf(task: Task): Programs {
+  return { breaks: breaks(), kMeans: kMeans(), bands: bands() }[task];
+}
+
+/** Revenues, log-normal with a long tail, nearly all of them distinct. */
+function breaks(): Programs {
+  const revenues = (size: number) => {
+    const normal = normalNumbers(1);
+    return Float64Array.from({ length: size }, () => Math.exp(3 + 1.5 * normal()));
+  };
+  return {
+    what: 'natural breaks of log-normal revenues, nearly all distinct, into 5 classes',
+    wanted: 'at least 2.5×',
+    agree: same,
+    programs: {
+      ours: {
+        prepare(size) {
+          const revenue = revenues(size);
+          return prepared(
+            () => naturalBreakSegments({ of: 'revenue', labels: fifths }, { revenue }),
+            (fitted) => fitted.cuts,
+          );
+        },
+      },
+      'simple-statistics': {
+        prepare(size) {
+          const revenue = Array.from(revenues(size));
+          return prepared(
+            () => ckmeans(revenue, 5),
+            (classes) => classes.slice(1).map(([smallest = NaN]) => smallest),
+          );
+        },
+      },
+    },
+  };
+}
+
+/** Six groups of customers that overlap, in eight metrics from 0 to 1; the first six customers are where both begin. */
+function kMeans(): Programs {
+  const customers = (size: number) => {
+    const normal = normalNumbers(2);
+    const next = randomNumbers(5); // with which two groups share a centre for long: some 200 iterations
+    const middles = sixths.map(() => names.map(() => next()));
+    const between = (x: number) => Math.max(0, Math.min(1, x));
+    return Array.from({ length: size }, () => {
+      const middle = middles[Math.floor(next() * 6)] ?? [];
+      return middle.map((x) => between(x + 0.1 * normal()));
+    });
+  };
+  return {
+    what: 'k-means of 8 metrics, six groups that overlap, from the same 6 centres, until nobody moves (about 200 iterations)',
+    wanted: 'at least 5×',
+    agree: ([own = NaN], [peer = NaN]) => Math.abs(own - peer) <= 1e-9 * peer,
+    programs: {
+      ours: {
+        prepare(size) {
+          const rows = customers(size);
+          const columns = names.map((name, j) => [name, Float64Array.from(rows, (row) => row[j] ?? NaN)]);
+          const table = Object.fromEntries(columns) as Record<string, Float64Array>;
+          const of = Object.fromEntries(names.map((name) => [name, unit]));
+          const input = { of, labels: sixths, from: rows.slice(0, 6), iterations: 1000 };
+          return prepared(
+            () => kMeansSegments(input, table),
+            (fit) => [fit.squares],
+          );
+        },
+      },
+      'ml-kmeans': {
+        prepare(size) {
+          const rows = customers(size);
+          const options = { initialization: rows.slice(0, 6), tolerance: 0, maxIterations: 1000 };
+          const away = (row: readonly number[], centre: readonly number[] = []) =>
+            row.reduce((sum, x, j) => sum + (x - (centre[j] ?? NaN)) ** 2, 0);
+          return prepared(
+            () => kmeans(rows, 6, options),
+            (fit) => [rows.reduce((sum, row, i) => sum + away(row, fit.centroids[fit.clusters[i] ?? -1]), 0)],
+          );
+        },
+      },
+    },
+  };
+}
+
+/** Scores from 0 to 100, some missing. */
+function bands(): Programs {
+  const scores = (size: number) => {
+    const next = randomNumbers(4);
+    return Float64Array.from({ length: size }, () => (next() < 0.05 ? NaN : 100 * next()));
+  };
+  const sizes = (codes: Int32Array) => {
+    const counts = [0, 0, 0, 0, 0, 0];
+    for (const code of codes) counts[code + 1] = (counts[code + 1] ?? 0) + 1;
+    return counts;
+  };
+  return {
+    what: 'segmentAll of scores into 5 bands',
+    wanted: 'at least 0.5×',
+    agree: same,
+    programs: {
+      ours: {
+        prepare(size) {
+          const score = scores(size);
+          const fitted = thresholdSegments({ of: 'score', cuts, labels: fifths });
+          return prepared(
+            () => segmentAll(fitted, { score }),
+            ({ codes }) => sizes(codes),
+          );
+        },
+      },
+      'a bare loop': {
+        prepare(size) {
+          const score = scores(size);
+          return prepared(() => bareLoop(score), sizes);
+        },
+      },
+    },
+  };
+}
+
+function bareLoop(scores: Float64Array): Int32Array {
+  const codes = new Int32Array(scores.length);
+  for (let i = 0; i < scores.length; i++) {
+    const score = scores[i] ?? NaN;
+    codes[i] = score >= 80 ? 4 : score >= 60 ? 3 : score >= 40 ? 2 : score >= 20 ? 1 : score >= 0 ? 0 : -1;
+  }
+  return codes;
+}
+
+/** Normal numbers, from two uniform ones each. */
+function normalNumbers(seed: number): () => number {
+  const next = randomNumbers(seed);
+  return () => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
+}
