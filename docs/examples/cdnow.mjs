@@ -7,6 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import {
+  activeUsers,
   apportionPoints,
   averageOrderValue,
   backtest,
@@ -19,10 +20,17 @@ import {
   explainScore,
   fitScore,
   histogram,
+  lifecycle,
   logMinMax,
+  migrationMatrix,
   percentileRank,
+  pooledRetention,
   purchaseFrequency,
   repeatPurchaseRate,
+  retentionCohorts,
+  retentionOn,
+  rfmQuintiles,
+  rfmSegments,
   scoreAll,
   segmentAll,
   segmentProfile,
@@ -91,7 +99,40 @@ table(
   ],
 );
 
-// 3. The score: defined as data, fitted to the population, plain JSON from then on. ------------------------------------
+// 3. Who was active, who came back. ------------------------------------------------------------------------------------
+
+const quarters = /** @type {const} */ ({ calendar: { unit: 'quarter' }, asOf });
+const months = activeUsers(log, { calendar: { unit: 'month' }, asOf, trailing: { quarterly: 3 } });
+
+title('Active customers by month, and in the three months up to its end');
+table(
+  ['month', 'active', 'in three months'],
+  months.slice(-6).map(({ label, active, trailing }) => [label, number(active), number(trailing.quarterly)]),
+);
+
+title('Lifecycle by quarter: active are new, retained or resurrected');
+table(
+  ['quarter', 'active', 'new', 'retained', 'resurrected', 'newly dormant'],
+  lifecycle(log, quarters).map(({ label, active, newUsers, retained, resurrected, newlyDormant }) => [
+    label,
+    ...[active, newUsers, retained, resurrected, newlyDormant].map(number),
+  ]),
+);
+
+const cohorts = retentionOn(
+  retentionCohorts(log, { ...quarters, calendar: { unit: 'month' }, interval: 'quarter', clock: 'calendar' }),
+).filter(({ size: members }) => members > 0);
+
+title('Cohorts by month of the first purchase: who bought again, so many quarters later');
+table(
+  ['first purchase', 'customers', ...[1, 2, 3, 4].map((age) => `+${age}`)],
+  [
+    ...cohorts.map(({ label, size: members, cells }) => [label, number(members), ...rates(cells)]),
+    ['together', number(size), ...rates(pooledRetention(cohorts))],
+  ],
+);
+
+// 4. The score: defined as data, fitted to the population, plain JSON from then on. ------------------------------------
 
 const engagement = defineScore({
   metrics: {
@@ -132,7 +173,7 @@ for (const { from, to, count } of spread) {
   console.log(`  ${String(from).padStart(3)}-${String(to).padEnd(3)}  ${number(count).padStart(5)}  ${bar}`.trimEnd());
 }
 
-// 4. Segments to act on. -----------------------------------------------------------------------------------------------
+// 5. Segments to act on. -----------------------------------------------------------------------------------------------
 
 const bands = thresholdSegments({ of: 'score', cuts: [25, 50, 75], labels: ['dormant', 'cool', 'warm', 'hot'] });
 const segments = segmentAll(bands, { score: scores });
@@ -153,7 +194,7 @@ table(
     ]),
 );
 
-// 5. Three customers, metric by metric. --------------------------------------------------------------------------------
+// 6. Three customers, metric by metric. --------------------------------------------------------------------------------
 
 const ranked = [...scores.keys()].sort((a, b) => (scores[a] ?? 0) - (scores[b] ?? 0));
 for (const [name, share] of /** @type {const} */ ([
@@ -182,7 +223,7 @@ for (const [name, share] of /** @type {const} */ ([
   );
 }
 
-// 6. Why a score moved: the same score, the same customer, half a year apart. -------------------------------------------
+// 7. Why a score moved: the same score, the same customer, half a year apart. -------------------------------------------
 
 const before = customerTable(log, { asOf: '1998-01-01', metrics });
 const then = tableRows(before);
@@ -204,7 +245,24 @@ table(
   ],
 );
 
-// 7. Does it predict? The score as of 1997-10-01, and who bought in the half-year after. --------------------------------
+// 8. RFM segments, and who moved between them in that half-year. --------------------------------------------------------
+
+const cuts = rfmQuintiles({ recency: 'daysSinceLast', frequency: 'purchases', monetary: 'revenue' }, before.columns);
+const map = rfmSegments({ cuts });
+const [was, is] = [segmentAll(map, before.columns), segmentAll(map, columns)];
+const names = { customersBefore: before.users, customersAfter: customers.users };
+const { rows: moves } = migrationMatrix(was, is, names);
+
+title('RFM segments of 1998-01-01, by the same cuts half a year later');
+table(
+  ['segment', 'before', 'after', 'stayed', 'came', 'went'],
+  moves.map(({ segment, before: then, after: now, counts }, k) => [
+    segment ?? 'none',
+    ...[then, now, counts[k] ?? 0, now - (counts[k] ?? 0), then - (counts[k] ?? 0)].map(number),
+  ]),
+);
+
+// 9. Does it predict? The score as of 1997-10-01, and who bought in the half-year after. --------------------------------
 
 const past = customerTable(log, { asOf: '1997-10-01', metrics });
 const pastScores = scoreAll(fitScore(engagement, past.columns, { percentileRank, logMinMax }), past.columns);
@@ -236,4 +294,12 @@ table(
 /** @param {number} place */
 function labelOf(place) {
   return segments.labels[segments.codes[place] ?? -1] ?? 'no segment';
+}
+
+/** Of the ages 1 to 4. @param {readonly { age: number, rate: number | null }[]} cells */
+function rates(cells) {
+  return [1, 2, 3, 4].map((age) => {
+    const rate = cells.find((cell) => cell.age === age)?.rate ?? null;
+    return rate === null ? '' : percent(rate);
+  });
 }

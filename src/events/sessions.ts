@@ -50,36 +50,62 @@ export function sessions(log: EventLog, options: SessionsOptions = {}): Sessions
   const [chosen, viewed, key] = [masked('where'), masked('views'), masked('keyEvents')];
   const { place, count } = sessionPlaces(log, past, chosen, gap, longest);
   const column = () => new Int32Array(count);
-  const [first, last, events, views, keyEvents] = [column().fill(-1), column(), column(), column(), column()];
+  const [first, last, events] = [column().fill(-1), column(), column()];
   for (let i = 0; i < past; i++) {
     const session = place[i]!;
     if (session < 0) continue;
     if (first[session]! < 0) first[session] = i;
     last[session] = i;
     events[session]!++;
-    views[session]! += viewed ? viewed[i]! : 1;
-    keyEvents[session]! += key ? key[i]! : 0;
   }
-  const timesOf = (events: Int32Array) => Float64Array.from(events, (i) => log.times[i]!);
-  const [starts, ends] = [timesOf(first), timesOf(last)];
-  const engaged = Uint8Array.from(first, (_, s) =>
-    Number(ends[s]! - starts[s]! > engagedAfter || keyEvents[s]! >= 1 || views[s]! >= 2),
-  );
-  const textsOf = ({ labels, codes }: Codes, events: Int32Array): Codes => ({
-    labels,
-    codes: events.map((i) => codes[i]!),
-  });
+  const [views, keyEvents] = [viewed ? countMarked(place, viewed, count) : events.slice(), column()];
+  if (key) keyEvents.set(countMarked(place, key, count));
+  const [starts, ends] = [timesAt(log.times, first), timesAt(log.times, last)];
+  const engaged = engagedOf(starts, ends, views, keyEvents, engagedAfter);
   return {
-    users: textsOf(log.users, first),
+    users: textsAt(log.users, first),
     starts,
     ends,
     events,
     views,
     keyEvents,
     engaged,
-    ...(log.types ? { entries: textsOf(log.types, first), exits: textsOf(log.types, last) } : {}),
+    ...(log.types ? { entries: textsAt(log.types, first), exits: textsAt(log.types, last) } : {}),
     gap,
     ...(longest < Infinity ? { maximum: longest } : {}),
     engagedAfter,
   };
+}
+
+/** How many of the events of each session are marked. */
+function countMarked(place: Int32Array, marked: Uint8Array, count: number): Int32Array {
+  const counts = new Int32Array(count);
+  for (let i = 0; i < place.length; i++) if (place[i]! >= 0) counts[place[i]!]! += marked[i]!;
+  return counts;
+}
+
+function timesAt(times: Float64Array, events: Int32Array): Float64Array {
+  const result = new Float64Array(events.length);
+  for (let s = 0; s < result.length; s++) result[s] = times[events[s]!]!;
+  return result;
+}
+
+function textsAt({ labels, codes }: Codes, events: Int32Array): Codes {
+  const result = new Int32Array(events.length);
+  for (let s = 0; s < result.length; s++) result[s] = codes[events[s]!]!;
+  return { labels, codes: result };
+}
+
+function engagedOf(
+  starts: Float64Array,
+  ends: Float64Array,
+  views: Int32Array,
+  keyEvents: Int32Array,
+  engagedAfter: number,
+): Uint8Array {
+  const engaged = new Uint8Array(starts.length);
+  for (let s = 0; s < engaged.length; s++) {
+    engaged[s] = Number(ends[s]! - starts[s]! > engagedAfter || keyEvents[s]! >= 1 || views[s]! >= 2);
+  }
+  return engaged;
 }

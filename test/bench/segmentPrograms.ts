@@ -2,23 +2,7 @@ import { kmeans } from 'ml-kmeans';
 import { ckmeans } from 'simple-statistics';
 import { kMeansSegments, naturalBreakSegments, segmentAll, thresholdSegments } from 'engagement-metrics/segment';
 import { randomNumbers } from 'engagement-metrics/stats';
-
-/** What is compared, and for how many customers. */
-export const tasks = { breaks: [1e5, 1e6], kMeans: [1e5], bands: [1e6] } as const;
-export type Task = keyof typeof tasks;
-
-/** A program with its data at hand. */
-interface Prepared {
-  readonly run: () => unknown;
-  readonly checksum: (result: unknown) => readonly number[];
-}
-interface Programs {
-  readonly what: string;
-  readonly wanted: string;
-  readonly agree: (own: readonly number[], peer: readonly number[]) => boolean;
-  /** Ours first. */
-  readonly programs: Readonly<Record<string, { readonly prepare: (size: number) => Prepared }>>;
-}
+import { prepared, type Programs, type Task } from './runTasks.ts';
 
 const fifths = ['1', '2', '3', '4', '5'];
 const sixths = [...fifths, '6'];
@@ -28,14 +12,13 @@ const unit = { type: 'linear', domain: [0, 1], range: [0, 1] } as const;
 const same = (own: readonly number[], peer: readonly number[]): boolean =>
   own.length === peer.length && own.every((x, i) => x === peer[i]);
 
-/** Knows what result its program gives. */
-function prepared<Result>(run: () => Result, checksum: (result: Result) => readonly number[]): Prepared {
-  return { run, checksum: checksum as (result: unknown) => readonly number[] };
-}
-
-export function programsOf(task: Task): Programs {
-  return { breaks: breaks(), kMeans: kMeans(), bands: bands() }[task];
-}
+/** What is compared, and for how many customers. */
+export const segmentTasks: Readonly<Record<string, Task>> = {
+  breaks: { sizes: [1e5, 1e6], programs: breaks },
+  kMeans: { sizes: [1e5], programs: () => kMeans(5, 'about 200 iterations') },
+  kMeansSoon: { sizes: [1e5], programs: () => kMeans(3, 'about 15 iterations') },
+  bands: { sizes: [1e6], programs: bands },
+};
 
 /** Revenues, log-normal with a long tail, nearly all of them distinct. */
 function breaks(): Programs {
@@ -44,7 +27,7 @@ function breaks(): Programs {
     return Float64Array.from({ length: size }, () => Math.exp(3 + 1.5 * normal()));
   };
   return {
-    what: 'natural breaks of log-normal revenues, nearly all distinct, into 5 classes',
+    what: 'customers, natural breaks of log-normal revenues, nearly all distinct, into 5 classes',
     wanted: 'at least 2.5×',
     agree: same,
     programs: {
@@ -71,10 +54,10 @@ function breaks(): Programs {
 }
 
 /** Six groups of customers that overlap, in eight metrics from 0 to 1; the first six customers are where both begin. */
-function kMeans(): Programs {
+function kMeans(seed: number, takes: string): Programs {
   const customers = (size: number) => {
     const normal = normalNumbers(2);
-    const next = randomNumbers(5); // with which two groups share a centre for long: some 200 iterations
+    const next = randomNumbers(seed); // it decides where the groups are, and so how long two of them share a centre
     const middles = sixths.map(() => names.map(() => next()));
     const between = (x: number) => Math.max(0, Math.min(1, x));
     return Array.from({ length: size }, () => {
@@ -83,7 +66,7 @@ function kMeans(): Programs {
     });
   };
   return {
-    what: 'k-means of 8 metrics, six groups that overlap, from the same 6 centres, until nobody moves (about 200 iterations)',
+    what: `customers, k-means of 8 metrics, six groups that overlap, from the same 6 centres, until nobody moves (${takes})`,
     wanted: 'at least 5×',
     agree: ([own = NaN], [peer = NaN]) => Math.abs(own - peer) <= 1e-9 * peer,
     programs: {
@@ -128,7 +111,7 @@ function bands(): Programs {
     return counts;
   };
   return {
-    what: 'segmentAll of scores into 5 bands',
+    what: 'customers, segmentAll of scores into 5 bands',
     wanted: 'at least 0.5×',
     agree: same,
     programs: {

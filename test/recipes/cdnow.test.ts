@@ -149,8 +149,8 @@ describe('docs/examples/cdnow.mjs', () => {
   test('tells how well the score of 1997-10-01 predicted who bought in the half-year after', () => {
     const dates = (from: string, below: string) => (date: string) => date >= from && date < below;
     const [past, later] = [dates('1997-01-01', '1997-10-01'), dates('1997-10-01', '1998-04-01')];
-    const buyers = new Set(purchases.filter(({ date }) => later(date)).map(({ sample_id }) => sample_id));
-    const known = new Set(purchases.filter(({ date }) => past(date)).map(({ sample_id }) => sample_id));
+    const buyers = new Set(purchases.filter(({ date = '' }) => later(date)).map(({ sample_id }) => sample_id));
+    const known = new Set(purchases.filter(({ date = '' }) => past(date)).map(({ sample_id }) => sample_id));
     const bought = [...known].filter((id) => buyers.has(id)).length;
     expect([known.size, bought]).toEqual([2357, 592]);
     expect(printed).toContain('592 of 2,357 customers bought: 25.1 %.');
