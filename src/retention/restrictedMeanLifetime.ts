@@ -30,6 +30,8 @@ export interface RestrictedMeanLifetime extends Interval {
  * curve from that time to the horizon. The interval is the normal one, with the confidence of the curve, and cut off at 0
  * and the horizon.
  *
+ * @returns The mean in the unit of the durations, with its standard error and interval; what the population lost by leaving
+ * early is `horizon - estimate`.
  * @throws RangeError if the horizon is negative or beyond the last time of the curve; TypeError if it is no number, or
  * there is no survival curve.
  * @see Patrick Royston, Mahesh Parmar, "Restricted mean survival time: an alternative to the hazard ratio for the design

@@ -56,7 +56,7 @@ test('Deno imports the packed package', () => {
 
 test('every subpath has the same names as ESM and as CommonJS', () => {
   const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> };
-  const paths = Object.keys(exports).filter((path) => path !== './package.json');
+  const paths = Object.keys(exports).filter((path) => !path.endsWith('.json'));
   const list = JSON.stringify(paths.map((path) => `engagement-metrics${path.slice(1)}`));
   const names = `Object.keys(api).filter((name) => name !== '__esModule' && name !== 'default').sort().join()`;
   writeFileSync(
@@ -72,14 +72,14 @@ test('every subpath has the same names as ESM and as CommonJS', () => {
   expect(esm.split('\n')).toHaveLength(paths.length);
 });
 
-test('the package holds code, types, source and licence, and depends on nothing', () => {
+test('the package holds code, types, source, schemas and licence, and depends on nothing', () => {
   const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as Record<string, unknown>;
   expect(manifest['dependencies'] ?? {}).toEqual({});
   expect(manifest['peerDependencies'] ?? {}).toEqual({});
   expect(manifest['sideEffects']).toBe(false);
   const inside = run('tar', 'tzf', join(home, `engagement-metrics-${String(manifest['version'])}.tgz`)).split('\n');
   const odd = inside.filter(
-    (file) => !/^package\/(dist\/|src\/|LICENSE$|README\.md$|CHANGELOG\.md$|package\.json$)/.test(file),
+    (file) => !/^package\/(dist\/|src\/|schema\/[\w-]+\.json$|LICENSE$|README\.md$|CHANGELOG\.md$|package\.json$)/.test(file),
   );
   expect(odd).toEqual([]);
 });
