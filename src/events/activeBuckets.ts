@@ -1,19 +1,28 @@
-import { bucketEnd } from './bucketEnd.ts';
-import type { Events } from './types.ts';
+import type { Pass } from './tableTypes.ts';
 
 /**
- * In how many days or months every user has an event. In the order of time, a bucket's end is found once, when it is passed.
+ * In how many buckets every user has an event. In the order of time, a user's events in one bucket come one after the other.
+ *
+ * @param starts - Where each bucket begins, the first one not after the first event.
  */
-export function activeBuckets({ users, times }: Events, size: number, unit: 'day' | 'month'): Float64Array {
+export function activeBuckets(size: number, starts: Float64Array): Pass {
   const result = new Float64Array(size);
-  const latest = new Float64Array(size).fill(NaN); // the end of the last bucket in which a user was active
-  let end = -Infinity;
-  for (let i = 0; i < users.length; i++) {
-    if (times[i]! >= end) end = bucketEnd(times[i]!, unit);
-    const user = users[i]!;
-    if (latest[user] === end) continue;
-    latest[user] = end;
-    result[user]!++;
-  }
-  return result;
+  const latest = new Int32Array(size).fill(-1);
+  let reached = 0;
+  return {
+    read: ({ users, times }) => {
+      let bucket = reached;
+      let end = starts[bucket + 1]!;
+      for (let i = 0; i < users.length; i++) {
+        const time = times[i]!;
+        while (time >= end) end = starts[++bucket + 1]!;
+        const user = users[i]!;
+        if (latest[user] === bucket) continue;
+        latest[user] = bucket;
+        result[user]!++;
+      }
+      reached = bucket;
+    },
+    column: () => result,
+  };
 }

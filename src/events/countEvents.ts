@@ -1,8 +1,12 @@
-import type { Events } from './types.ts';
+import type { Pass } from './tableTypes.ts';
 
 /** How many events every user has. */
-export function countEvents({ users }: Events, size: number): Float64Array {
+export function countEvents(size: number): Pass {
   const result = new Float64Array(size);
-  for (let i = 0; i < users.length; i++) result[users[i]!]!++;
-  return result;
+  return {
+    read: ({ users }) => {
+      for (let i = 0; i < users.length; i++) result[users[i]!]!++;
+    },
+    column: () => result,
+  };
 }

@@ -1,14 +1,24 @@
 import { onlyOptions } from '../check/onlyOptions.ts';
 import { refuse } from '../check/refuse.ts';
 import { aggregateColumn } from './aggregateColumn.ts';
+import type { Weekday } from './calendarTypes.ts';
 import { checkAggregate } from './checkAggregate.ts';
+import { checkWeekday } from './checkWeekday.ts';
+import { eventsBefore } from './eventsBefore.ts';
+import { isBeyond } from './isBeyond.ts';
+import { knownUsers } from './knownUsers.ts';
 import { readInstant } from './readInstant.ts';
 import type { Aggregate, CustomerTable, EventLog, Instant } from './types.ts';
+import { zoneMidnights } from './zoneMidnights.ts';
 
 /** What {@link customerTable} learns of every customer, and as of when. */
 export interface CustomerTableOptions<Name extends string> {
-  /** Only events before it count: a table as of a date never sees the future. */
+  /** Only events before it count: a table as of a date (its midnight in `timeZone`) never sees the future. */
   readonly asOf: Instant;
+  /** Where midnight is: an IANA time zone. @defaultValue 'UTC' */
+  readonly timeZone?: string | undefined;
+  /** On which day a week begins. @defaultValue 'monday' */
+  readonly weekStart?: Weekday | undefined;
   /** The columns by name. */
   readonly metrics: { readonly [K in Name]: Aggregate };
 }
@@ -16,15 +26,23 @@ export interface CustomerTableOptions<Name extends string> {
 /**
  * A customer table from an event log: one row for every customer with an event before `asOf`.
  *
- * - `{ type: 'count' }`: how many events;
- * - `{ type: 'sum', of: 'value' }`: the sum of their values, compensated;
- * - `{ type: 'activeBuckets', unit: 'day' }`: in how many days, or months, there is an event (UTC);
- * - `{ type: 'daysSince', which: 'last' }`: days from the last event to `asOf`.
+ * - `{ type: 'count' }`, `{ type: 'sessions' }`: how many events, or sessions;
+ * - `{ type: 'sum', of: 'value' }`, also `mean`, `smallest`, `largest`: of their values, compensated;
+ * - `{ type: 'exponentialSum', of: 'value', halfLife: { days: 30 } }`, `{ type: 'linearSum', of: 'count', over: { days: 90 } }`:
+ *   sums in which events weigh less the longer ago they are;
+ * - `{ type: 'activeBuckets', unit: 'day' }`, also `longestStreak`, `currentStreak`: in how many days there is an event, how
+ *   many in a row at most, and by now;
+ * - `{ type: 'daysSince', which: 'last' }`, `{ type: 'first', of: 'time' }`, `{ type: 'last', of: 'value' }`;
+ * - `{ type: 'distinct', of: 'product' }`: how many different texts; `{ type: 'share', when: … }`: the share of the events.
  *
- * `where` narrows any of them to the events that meet a condition over `user`, `time`, `type`, `value` and the dimensions.
+ * `where` narrows any of them to the events that meet a condition over `user`, `time`, `type`, `value` and the dimensions,
+ * `window` to the latest: `{ days: 90 }`. A customer who has none of these has 0 of what is counted or summed, and `NaN`
+ * where nothing is there to tell: {@link Aggregate} says which.
  *
  * @returns The customers and a column a metric, for scores, segments and profiles as they stand.
- * @throws TypeError if an aggregate is none (`ERR_UNKNOWN_OPTION`), or the log lacks what it asks for.
+ * @throws TypeError if an aggregate is none (`ERR_UNKNOWN_OPTION`), or the log lacks what it asks for; RangeError for a
+ * length of 0 or below, an unknown time zone, or a sum beyond the doubles (`ERR_OVERFLOW`).
+ * @see Hughes, Strategic Database Marketing, 1994 (recency, frequency, monetary value).
  *
  * @example
  * ```ts
@@ -44,35 +62,30 @@ export function customerTable<const Name extends string>(
   options: CustomerTableOptions<Name>,
 ): CustomerTable<Name> {
   const where = 'customerTable';
-  onlyOptions(where, options, ['asOf', 'metrics']);
-  const asOf = readInstant(where, 'asOf', options.asOf);
+  onlyOptions(where, options, ['asOf', 'timeZone', 'weekStart', 'metrics']);
+  const { timeZone, weekStart } = options;
+  const asOf = readInstant(where, 'asOf', options.asOf, zoneMidnights(where, timeZone));
+  checkWeekday(where, 'weekStart', weekStart);
   const entries = Object.entries<Aggregate>(options.metrics);
   for (const [name, aggregate] of entries) checkAggregate(`metrics.${name}`, aggregate, log);
-  const { labels, codes } = log.users;
   const past = eventsBefore(log.times, asOf);
-  const known = new Uint8Array(labels.length);
-  for (const code of codes.subarray(0, past)) known[code] = 1;
-  const isKnown = (_: unknown, code: number) => known[code] === 1;
+  const span = { past, asOf, calendar: { timeZone, weekStart } };
+  const known = knownUsers(log.users.labels, usersOf(log, past));
   const columns = entries.map(([name, aggregate]) => {
-    const column = aggregateColumn(log, aggregate, past, asOf).filter(isKnown);
-    if (column.some((value) => value === Infinity || value === -Infinity)) {
+    const column = known.of(aggregateColumn(log, aggregate, span));
+    if (isBeyond(column))
       refuse('ERR_OVERFLOW', where, `metrics.${name}`, 'is beyond the largest double for a customer');
-    }
     return [name, column] as const;
   });
   return {
-    users: labels.filter(isKnown),
+    users: known.users,
     columns: Object.fromEntries(columns) as CustomerTable<Name>['columns'],
   };
 }
 
-function eventsBefore(times: Float64Array, asOf: number): number {
-  let before = 0;
-  let after = times.length;
-  while (before < after) {
-    const middle = (before + after) >>> 1;
-    if (times[middle]! < asOf) before = middle + 1;
-    else after = middle;
-  }
-  return before;
+/** Whose the first events are. */
+function usersOf({ users: { labels, codes } }: EventLog, past: number): Uint8Array {
+  const known = new Uint8Array(labels.length);
+  for (let i = 0; i < past; i++) known[codes[i]!] = 1;
+  return known;
 }

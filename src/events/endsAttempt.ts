@@ -1,2 +1,2 @@
 /** The bit of an event that ends an attempt, above those of all steps. */
-export const endsAttempt: number = 2 ** 30;
+export const endsAttempt = 1_073_741_824;

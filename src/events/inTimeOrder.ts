@@ -1,18 +1,30 @@
 import type { Codes } from '../table/types.ts';
+import { timeOrder } from './timeOrder.ts';
 import type { EventLog } from './types.ts';
 
 /** The log in the order of time, itself if it is so already; events of one time stay in their order. */
 export function inTimeOrder(log: EventLog): EventLog {
   const { users, times, types, values, dimensions } = log;
-  if (times.every((time, i) => i === 0 || times[i - 1]! <= time)) return log;
-  const order = Uint32Array.from(times.keys()).sort((a, b) => times[a]! - times[b]! || a - b);
-  const numbers = (column: Float64Array) => Float64Array.from(order, (i) => column[i]!);
-  const texts = ({ labels, codes }: Codes): Codes => ({ labels, codes: Int32Array.from(order, (i) => codes[i]!) });
+  const order = timeOrder(times);
+  if (order === null) return log;
+  const texts = ({ labels, codes }: Codes): Codes => ({ labels, codes: codesIn(order, codes) });
   return {
     users: texts(users),
-    times: numbers(times),
+    times: numbersIn(order, times),
     ...(types === undefined ? {} : { types: texts(types) }),
-    ...(values === undefined ? {} : { values: numbers(values) }),
+    ...(values === undefined ? {} : { values: numbersIn(order, values) }),
     dimensions: Object.fromEntries(Object.entries(dimensions).map(([name, codes]) => [name, texts(codes)])),
   };
+}
+
+function numbersIn(order: Uint32Array, numbers: Float64Array): Float64Array {
+  const ordered = new Float64Array(order.length);
+  for (let i = 0; i < order.length; i++) ordered[i] = numbers[order[i]!]!;
+  return ordered;
+}
+
+function codesIn(order: Uint32Array, codes: Int32Array): Int32Array {
+  const ordered = new Int32Array(order.length);
+  for (let i = 0; i < order.length; i++) ordered[i] = codes[order[i]!]!;
+  return ordered;
 }

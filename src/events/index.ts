@@ -1,8 +1,22 @@
+export type { Interval } from '../stats/types.ts';
 export type { ConfidenceOptions } from '../check/confidenceOf.ts';
 export { customerTable, type CustomerTableOptions } from './customerTable.ts';
 export { eventLog } from './eventLog.ts';
+export { eventLogBuilder } from './eventLogBuilder.ts';
+export { parseEvents } from './parseEvents.ts';
+export type { EventTable } from './readEvents.ts';
+export type {
+  EventFormat,
+  EventLogBuilder,
+  EventLogBuilderOptions,
+  LineProblem,
+  ParsedEvents,
+  ParseEventsOptions,
+} from './parseTypes.ts';
 export { meanRetention, type MeanRetentionCell } from './meanRetention.ts';
 export { pooledRetention } from './pooledRetention.ts';
+export { purchaseSummaries } from './purchaseSummaries.ts';
+export type { PurchaseHoldout, PurchaseSummaries, PurchaseSummariesOptions } from './purchaseTypes.ts';
 export { retentionCohorts } from './retentionCohorts.ts';
 export { retentionInBrackets, type AgeBracket, type BracketCell } from './retentionInBrackets.ts';
 export { retentionOn } from './retentionOn.ts';
@@ -22,15 +36,49 @@ export type {
   RetentionRow,
 } from './retentionTypes.ts';
 export { tableRows } from './tableRows.ts';
+export { timesToFirstReturn, type FirstReturnOptions, type FirstReturnTimes } from './timesToFirstReturn.ts';
+export { valueCohorts, type ValueCohorts, type ValueCohortsOptions } from './valueCohorts.ts';
+export { valuePerMember } from './valuePerMember.ts';
+export { valuePerPayer } from './valuePerPayer.ts';
+export type { ValueCell } from './valueRows.ts';
 export type { Aggregate, CustomerTable, EventFields, EventLog, Instant } from './types.ts';
 export type { Codes, Condition } from '../table/types.ts';
 export { activeUsers, type ActivePeriod, type ActiveUsersOptions } from './activeUsers.ts';
 export { activityHistogram, type ActivityHistogram, type ActivityHistogramOptions } from './activityHistogram.ts';
 export { lifecycle, type LifecyclePeriod, type LifecycleShares } from './lifecycle.ts';
+export { eventTotals, type EventTotals, type EventTotalsOptions, type PeriodTotals } from './eventTotals.ts';
+export type { DistinctSketch, DistinctSketchOptions } from '../stats/distinctSketch.ts';
+export { mergeActiveUsers } from './mergeActiveUsers.ts';
+export { mergeActivityHistograms } from './mergeActivityHistograms.ts';
+export { mergeCustomerTables } from './mergeCustomerTables.ts';
+export { mergeEventTotals } from './mergeEventTotals.ts';
+export { mergeFunnels } from './mergeFunnels.ts';
+export { mergeFunnelTotals } from './mergeFunnelTotals.ts';
+export { mergeLifecycle } from './mergeLifecycle.ts';
+export { mergeRetentionCohorts } from './mergeRetentionCohorts.ts';
 export { mergeSessions } from './mergeSessions.ts';
+export { mergeStickinessSeries } from './mergeStickinessSeries.ts';
+export { mergeTimesToFirstReturn } from './mergeTimesToFirstReturn.ts';
+export { mergeValueCohorts } from './mergeValueCohorts.ts';
 export { sessions } from './sessions.ts';
 export { stickinessSeries, type StickinessPeriod, type StickinessSeriesOptions } from './stickinessSeries.ts';
 export type { GroupPeriod, PopulationOptions, UserSegments } from './populationTypes.ts';
 export type { Sessions, SessionsOptions } from './sessionTypes.ts';
 export type { Calendar, CalendarUnit, FixedLength, Weekday } from './calendarTypes.ts';
 export type { PowerUserCurve, PowerUserPoint } from '../activity/powerUserCurve.ts';
+export { anyOrderFunnel } from './anyOrderFunnel.ts';
+export { anyOrderFunnelTotals } from './anyOrderFunnelTotals.ts';
+export { exactOrderFunnel } from './exactOrderFunnel.ts';
+export { exactOrderFunnelTotals } from './exactOrderFunnelTotals.ts';
+export { orderedFunnel } from './orderedFunnel.ts';
+export { orderedFunnelTotals } from './orderedFunnelTotals.ts';
+export type {
+  Funnel,
+  FunnelOptions,
+  FunnelRules,
+  FunnelStep,
+  FunnelTotals,
+  FunnelTotalsStep,
+  NamedStep,
+  TimesToConvert,
+} from './funnelTypes.ts';

@@ -1,29 +1,38 @@
-import type { Events } from './types.ts';
+import type { Pass } from './tableTypes.ts';
 
 /**
  * The sum of every user's values, compensated (Neumaier): 0 where there is no event, `NaN` where none has a value, an
  * infinity where it is beyond the doubles.
+ *
+ * A sum is -0 until there is a value, which no sum of values is: so what has none needs a second look at the end only.
  */
-export function sumValues({ users, values }: Events, size: number): Float64Array {
-  const result = new Float64Array(size);
+export function sumValues(size: number): Pass {
+  const sums = new Float64Array(size).fill(-0);
   const errors = new Float64Array(size);
-  const unknown = new Int8Array(size); // 1: an event, and no value so far; -1: a value
-  for (let i = 0; i < users.length; i++) {
-    const user = users[i]!;
-    const value = values[i]!;
-    if (value !== value) {
-      if (unknown[user] === 0) unknown[user] = 1;
-      continue;
-    }
-    unknown[user] = -1;
-    const before = result[user]!;
-    const next = before + value;
-    const added = next - before;
-    errors[user]! += before - (next - added) + (value - added);
-    result[user] = next;
-  }
-  return result.map((sum, user) => {
-    if (unknown[user] === 1) return NaN;
-    return Math.abs(sum) < Infinity ? sum + errors[user]! : sum;
-  });
+  const missing = new Uint8Array(size);
+  return {
+    read: ({ users, values }) => {
+      for (let i = 0; i < users.length; i++) {
+        const user = users[i]!;
+        const value = values[i]! + 0; // not -0
+        if (value !== value) {
+          missing[user] = 1;
+          continue;
+        }
+        const before = sums[user]!;
+        const next = before + value;
+        const added = next - before;
+        errors[user]! += before - (next - added) + (value - added);
+        sums[user] = next;
+      }
+    },
+    column: () => {
+      for (let user = 0; user < size; user++) {
+        const sum = sums[user]!;
+        if (Object.is(sum, -0)) sums[user] = missing[user] === 1 ? NaN : 0;
+        else if (Math.abs(sum) < Infinity) sums[user] = sum + errors[user]!;
+      }
+      return sums;
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import type { Codes, Condition } from '../table/types.ts';
+import type { CalendarUnit, FixedLength } from './calendarTypes.ts';
 
 /**
  * A point in time: milliseconds since 1970 (UTC), a `Date`, whatever has `epochMilliseconds` (Temporal), or text: a date
@@ -25,6 +26,8 @@ export interface EventFields {
   readonly value?: string | undefined;
   /** Further text to tell events apart by: country, device. */
   readonly dimensions?: readonly string[] | undefined;
+  /** Where a date without a time has its midnight: an IANA time zone (`'Europe/Paris'`). @defaultValue 'UTC' */
+  readonly timeZone?: string | undefined;
 }
 
 /** Events as columns, in the order of time. It is built once and never changed. */
@@ -41,32 +44,86 @@ export interface EventLog {
   readonly dimensions: Readonly<Record<string, Codes>>;
 }
 
-/** What is learned of a customer from the events, as plain data. Each looks only at events that meet `where`. */
+/**
+ * What is learned of a customer from the events, as plain data. Each looks only at events that meet `where`, in `window`; a
+ * customer without such an event has 0 where something is counted or summed, and `NaN` where nothing is there to tell.
+ */
 export type Aggregate = {
   /** Which events count: a condition over `user`, `time`, `type`, `value` and the dimensions. @defaultValue all of them */
   readonly where?: Condition | undefined;
+  /** How long before `asOf` an event may be: `{ days: 90 }`, 90 days included. @defaultValue any time */
+  readonly window?: FixedLength | undefined;
 } & (
   | {
-      /** How many events. */
+      /** How many events; 0 without any. */
       readonly type: 'count';
     }
   | {
-      /** The sum of the values; missing where no event has one. */
+      /** The sum of the values; 0 without any event, `NaN` where there are events and none has a value. */
       readonly type: 'sum';
       /** What is summed. */
       readonly of: 'value';
     }
   | {
-      /** In how many days or months (UTC) there is an event. */
-      readonly type: 'activeBuckets';
-      /** How long a bucket is. */
-      readonly unit: 'day' | 'month';
+      /** The mean of the values, the smallest, the largest; `NaN` where no event has one. */
+      readonly type: 'mean' | 'smallest' | 'largest';
+      /** Of what. */
+      readonly of: 'value';
     }
   | {
-      /** Days (of 24 hours) from the last event to `asOf`; missing where there is none. */
+      /** How many different texts: products, pages, devices; 0 without any. What is missing is none. */
+      readonly type: 'distinct';
+      /** Of which field: `'type'` or a dimension. */
+      readonly of: string;
+    }
+  | {
+      /**
+       * In how many hours, days, weeks … there is an event; how many in a row at most; how many in a row by now. The one
+       * of `asOf` is not over, so a streak that reached the one before it is not broken yet. 0 without any event.
+       */
+      readonly type: 'activeBuckets' | 'longestStreak' | 'currentStreak';
+      /** How long a bucket is, by the calendar of the table. A day that its time zone skipped breaks no streak. */
+      readonly unit: CalendarUnit;
+    }
+  | {
+      /** What the first or the last event has; `NaN` where there is none, or it has no value. */
+      readonly type: 'first' | 'last';
+      /** Its time, in milliseconds since 1970 (UTC), or its value. */
+      readonly of: 'time' | 'value';
+    }
+  | {
+      /** Days (of 24 hours) from an event to `asOf`; `NaN` where there is none. */
       readonly type: 'daysSince';
       /** Since which event. */
-      readonly which: 'last';
+      readonly which: 'first' | 'last';
+    }
+  | {
+      /** How many sessions; 0 without any event. */
+      readonly type: 'sessions';
+      /** A longer gap ends a session. @defaultValue `{ minutes: 30 }` */
+      readonly gap?: FixedLength | undefined;
+    }
+  | {
+      /** Which share of the events, from 0 to 1; `NaN` where there is none. */
+      readonly type: 'share';
+      /** Those that meet this. */
+      readonly when: Condition;
+    }
+  | {
+      /** A sum in which each event weighs half as much after every half-life: `Σ value * 0.5 ** (age / halfLife)`; empty as `sum` is. */
+      readonly type: 'exponentialSum';
+      /** What is summed: the values, or one for each event. */
+      readonly of: 'value' | 'count';
+      /** After which time half is left. */
+      readonly halfLife: FixedLength;
+    }
+  | {
+      /** A sum in which each event weighs evenly less until nothing is left: `Σ value * max(0, 1 - age / over)`; empty as `sum` is. */
+      readonly type: 'linearSum';
+      /** What is summed: the values, or one for each event. */
+      readonly of: 'value' | 'count';
+      /** After which time nothing is left. */
+      readonly over: FixedLength;
     }
 );
 

@@ -1,6 +1,7 @@
 import { extremesOf } from '../stats/extremesOf.ts';
 import { cheapestSplits, type Splits } from './cheapestSplits.ts';
-import { mirrored, valueGroups, type ValueGroups } from './valueGroups.ts';
+import { mirrored } from './mirrored.ts';
+import { valueGroups, type ValueGroups } from './valueGroups.ts';
 
 /**
  * Where the best classes of one value begin: those whose squares around their means are the least of all.

@@ -37,13 +37,3 @@ export function valueGroups(values: Float64Array, counts: Float64Array, starts: 
   }
   return { starts, weights, means, squares };
 }
-
-/** The same groups, seen from the other end. */
-export function mirrored({ starts, weights, means, squares }: ValueGroups): ValueGroups {
-  return {
-    starts,
-    weights: weights.slice().reverse(),
-    means: means.map((mean) => -mean).reverse(),
-    squares: squares.slice().reverse(),
-  };
-}

@@ -21,9 +21,16 @@ test('a table needs asOf and metrics, and has nothing else', () => {
 });
 
 test('an aggregate says what it needs', () => {
-  expectTypeOf<{ type: 'sum'; of: 'value' }>().toExtend<Aggregate>();
+  expectTypeOf<{ type: 'sum'; of: 'value'; window: { days: number } }>().toExtend<Aggregate>();
   expectTypeOf<{ type: 'sum' }>().not.toExtend<Aggregate>();
-  expectTypeOf<{ type: 'activeBuckets'; unit: 'week' }>().not.toExtend<Aggregate>();
+  expectTypeOf<{ type: 'activeBuckets'; unit: 'week' }>().toExtend<Aggregate>();
+  expectTypeOf<{ type: 'activeBuckets'; unit: 'fortnight' }>().not.toExtend<Aggregate>();
+  expectTypeOf<{ type: 'currentStreak' }>().not.toExtend<Aggregate>();
+  expectTypeOf<{ type: 'first'; of: 'type' }>().not.toExtend<Aggregate>();
+  expectTypeOf<{ type: 'distinct'; of: string }>().toExtend<Aggregate>();
+  expectTypeOf<{ type: 'exponentialSum'; of: 'value'; halfLife: { days: number } }>().toExtend<Aggregate>();
+  expectTypeOf<{ type: 'exponentialSum'; of: 'value' }>().not.toExtend<Aggregate>();
+  expectTypeOf<{ type: 'linearSum'; of: 'value'; over: { months: number } }>().not.toExtend<Aggregate>();
   expectTypeOf<{ type: 'median' }>().not.toExtend<Aggregate>();
 });
 

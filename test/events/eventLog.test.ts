@@ -126,15 +126,61 @@ test('eventLog keeps what is missing of a value as NaN, of a type as no code', (
   expect([...log.types!.codes]).toEqual(missingValues.map(() => -1));
 });
 
-test('eventLog gives a copy, without -0, also of typed arrays', () => {
-  const paid = Float64Array.of(-0, 2);
+test('eventLog takes what is encoded already as it stands, and leaves it as it is', () => {
+  const who = { labels: ['a', 'b', 'nobody'], codes: Int32Array.of(1, 0) };
+  const what = { labels: ['x'], codes: Int32Array.of(-1, 0) };
+  const at = Float64Array.of(1, 2);
+  const paid = Float64Array.of(NaN, 3);
+  const read = { user: 'who', time: 'at', type: 'what', value: 'paid', dimensions: ['what'] };
+  const log = eventLog({ who, at, paid, what }, read);
+  expect([log.users, log.types, log.dimensions['what']]).toEqual([who, what, what]);
+  expect(log.users).toBe(who);
+  expect(log.times).toBe(at);
+  expect(log.values).toBe(paid);
+  // Out of order, everything is a copy.
+  const later = Float64Array.of(2, 1);
+  const ordered = eventLog({ who, at: later, paid, what }, read);
+  expect(ordered.users).toEqual({ labels: who.labels, codes: Int32Array.of(0, 1) });
+  expect(ordered.values).toEqual(Float64Array.of(3, NaN));
+  expect([...later, ...paid, ...who.codes]).toEqual([2, 1, NaN, 3, 1, 0]);
+});
+
+test('eventLog copies typed arrays that hold -0 or an infinity, and plain lists', () => {
+  const paid = Float64Array.of(-0, Infinity);
   const at = Float64Array.of(-0, 1);
-  const log = eventLog({ who: ['a', 'b'], at, paid }, { user: 'who', time: 'at', value: 'paid' });
+  const list = [1, 2];
+  const log = eventLog({ who: ['a', 'b'], at, paid, list }, { user: 'who', time: 'at', value: 'paid' });
   expect(log.times).toEqual(Float64Array.of(0, 1));
-  expect(log.values).toEqual(Float64Array.of(0, 2));
-  paid[1] = at[1] = 5;
-  expect(log.times).toEqual(Float64Array.of(0, 1));
-  expect(log.values).toEqual(Float64Array.of(0, 2));
+  expect(log.values).toEqual(Float64Array.of(0, NaN));
+  expect(paid).toEqual(Float64Array.of(-0, Infinity));
+  expect(eventLog({ who: ['a', 'b'], at: list }, { user: 'who', time: 'at' }).times).toEqual(Float64Array.of(1, 2));
+});
+
+test('eventLog refuses codes of nobody, and those without a label', () => {
+  const call = (codes: Int32Array) => () =>
+    eventLog({ who: { labels: ['a'], codes }, at: [1, 2] }, { user: 'who', time: 'at' });
+  expect(call(Int32Array.of(0, -1))).toThrow(expect.objectContaining({ code: 'ERR_TYPE', argument: 'events.who[1]' }));
+  expect(call(Int32Array.of(0, 1))).toThrow(
+    expect.objectContaining({ code: 'ERR_OUT_OF_RANGE', argument: 'events.who.codes[1]' }),
+  );
+  expect(call(Int32Array.of(0))).toThrow(expect.objectContaining({ code: 'ERR_LENGTH', argument: 'events.at' }));
+});
+
+test('eventLog takes a date for its midnight in a time zone, and other times as they are', () => {
+  const at = ['2024-03-10', '2024-03-11', '2024-03-12T00:00:00Z', 0, new Date(1)];
+  const log = eventLog({ who: at.map(String), at }, { user: 'who', time: 'at', timeZone: 'America/New_York' });
+  const known = [
+    0,
+    1,
+    ...['2024-03-10T05:00Z', '2024-03-11T04:00Z', '2024-03-12T00:00Z'].map((text) => Date.parse(text)),
+  ];
+  expect([...log.times]).toEqual(known);
+  const skipped = () =>
+    eventLog([{ who: 'a', at: '2011-12-30' }], { user: 'who', time: 'at', timeZone: 'Pacific/Apia' });
+  expect(skipped).toThrow(RangeError);
+  expect(skipped).toThrow("eventLog: events[0].at is '2011-12-30', no date");
+  const unknown = () => eventLog([], { user: 'who', time: 'at', timeZone: 'Moon/Tycho' });
+  expect(unknown).toThrow(expect.objectContaining({ code: 'ERR_OUT_OF_RANGE', argument: 'timeZone' }));
 });
 
 describe.each([

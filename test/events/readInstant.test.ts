@@ -78,3 +78,22 @@ test('readInstant refuses what is no instant of any kind', () => {
     expect(() => read(junk)).toThrow(expect.objectContaining({ code: 'ERR_TYPE', argument: 'at' }));
   }
 });
+
+test('readInstant takes a date for the midnight that it is given, and for nothing else', () => {
+  const midnightOf = (localDay: number) => (localDay === 0 ? NaN : localDay * 1000);
+  const at = (instant: unknown) => readInstant('f', 'at', instant, midnightOf);
+  expect(at('1970-01-03')).toBe(2000);
+  expect(at('1970-01-03T00:00:00Z')).toBe(172_800_000);
+  expect(() => at('1970-01-01')).toThrow(expect.objectContaining({ code: 'ERR_OUT_OF_RANGE', argument: 'at' }));
+});
+
+test('readInstant refuses text of any length or script', () => {
+  for (const text of [
+    '2024-01-01'.padEnd(36, 'Z'),
+    '\u{1d7d0}024-01-01',
+    '２０２４-01-01',
+    `2024-01-01T00:00:00Z${'x'.repeat(1e5)}`,
+  ]) {
+    expect(() => read(text)).toThrow(expect.objectContaining({ code: 'ERR_TYPE', argument: 'at' }));
+  }
+});

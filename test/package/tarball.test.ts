@@ -79,7 +79,8 @@ test('the package holds code, types, source, schemas and licence, and depends on
   expect(manifest['sideEffects']).toBe(false);
   const inside = run('tar', 'tzf', join(home, `engagement-metrics-${String(manifest['version'])}.tgz`)).split('\n');
   const odd = inside.filter(
-    (file) => !/^package\/(dist\/|src\/|schema\/[\w-]+\.json$|LICENSE$|README\.md$|CHANGELOG\.md$|package\.json$)/.test(file),
+    (file) =>
+      !/^package\/(dist\/|src\/|schema\/[\w-]+\.json$|LICENSE$|README\.md$|CHANGELOG\.md$|package\.json$)/.test(file),
   );
   expect(odd).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mirrored, valueGroups } from '../../src/segment/valueGroups.ts';
+import { mirrored } from '../../src/segment/mirrored.ts';
+import { valueGroups } from '../../src/segment/valueGroups.ts';
 import { exactDeviation, exactSum, double } from '../stats/exact.ts';
 
 const sorted = fc.uniqueArray(fc.integer({ min: -1000, max: 1000 }), { minLength: 3, maxLength: 30 });

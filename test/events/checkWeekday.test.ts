@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import type { Weekday } from 'engagement-metrics/events';
+import { checkWeekday } from '../../src/events/checkWeekday.ts';
+
+test('checkWeekday lets seven days pass, and none', () => {
+  const week = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+  for (const weekday of [...week, undefined]) expect(() => checkWeekday('f', 'day', weekday)).not.toThrow();
+});
+
+test('checkWeekday refuses what is none', () => {
+  for (const junk of ['Monday', 'mon', 1, null, 'toString']) {
+    const call = () => checkWeekday('f', 'weekStart', junk as Weekday);
+    expect(call).toThrow(TypeError);
+    expect(call).toThrow(expect.objectContaining({ code: 'ERR_UNKNOWN_OPTION', argument: 'weekStart' }));
+  }
+  const message = "f: weekStart is 'Monday', not one of monday, tuesday, wednesday, thursday, friday, saturday, sunday";
+  expect(() => checkWeekday('f', 'weekStart', 'Monday' as Weekday)).toThrow(message);
+});

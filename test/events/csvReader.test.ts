@@ -1,0 +1,56 @@
+import { csvParseRows } from 'd3-dsv';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { csvReader } from '../../src/events/csvReader.ts';
+import { spansOf } from '../../src/events/spansOf.ts';
+import { spanText } from '../../src/events/spanText.ts';
+import { bytesOf, csvField } from './parsedTexts.ts';
+
+const names = ['b', 'a'];
+
+/** The wanted fields of every record, the lines that are told, and how far the reader came. */
+function read(text: string, last: boolean) {
+  const spans = spansOf(names.length);
+  const records: (string | null)[][] = [];
+  const problems: [line: number, fact: string][] = [];
+  const event = (bytes: Uint8Array) => {
+    records.push(names.map((_, k) => (spans.kinds[k] === 0 ? null : spanText(bytes, spans.from[k]!, spans.to[k]!, spans.kinds[k]!)))); // prettier-ignore
+    return null;
+  };
+  const reader = csvReader('f', names, spans, { event, problem: (line, { fact }) => problems.push([line, fact]) });
+  const bytes = bytesOf(text);
+  return { records, problems, end: reader(bytes, 0, bytes.length, last) };
+}
+
+const cells = fc.array(fc.constantFrom('x', '', '"', ',', '\n', '\r\n', 'é', '""', ' '), { maxLength: 4 });
+const tables = fc.array(fc.array(fc.tuple(cells, fc.boolean()), { minLength: 3, maxLength: 3 }), { maxLength: 8 });
+
+test('csvReader finds the wanted fields of every record, as d3-dsv does', () => {
+  fc.assert(
+    fc.property(tables, fc.constantFrom('\n', '\r\n'), (rows, newline) => {
+      const lines = rows.map((row) => row.map(([cell, quoted]) => csvField(cell.join(''), quoted)).join(','));
+      const text = `a,skipped,b${newline}${lines.map((line) => line + newline).join('')}`;
+      const { records, problems, end } = read(text, false);
+      expect(problems).toEqual([]);
+      expect(end).toBe(bytesOf(text).length);
+      expect(records).toEqual(csvParseRows(text).slice(1).map(([a, , b]) => [b, a])); // prettier-ignore
+    }),
+  );
+});
+
+test('csvReader stops before a record whose quote is open, unless nothing follows', () => {
+  const text = 'a,b\n1,2\n3,"4\n5,6\n';
+  expect(read(text, false)).toEqual({ records: [['2', '1']], problems: [], end: 8 });
+  const ended = read(text, true);
+  expect(ended.records).toEqual([['2', '1'], ['6', '5']]); // prettier-ignore
+  expect(ended.problems).toEqual([[3, 'opens a quote that is never closed']]);
+});
+
+test('csvReader counts the lines that are quoted, and those that are blank', () => {
+  const { problems } = read('\n"a",b\n\n"1\n\n",2\n\r\nbad\n1,2\nworse\n', true);
+  expect(problems.map(([line]) => line)).toEqual([8, 10]);
+});
+
+test('a quote within a field is a letter like any other', () => {
+  expect(read('a,b\nx"y,5" disk\n', true)).toMatchObject({ records: [['5" disk', 'x"y']], problems: [] });
+});
