@@ -16,7 +16,13 @@ export type {
 export { meanRetention, type MeanRetentionCell } from './meanRetention.ts';
 export { pooledRetention } from './pooledRetention.ts';
 export { purchaseSummaries } from './purchaseSummaries.ts';
-export type { PurchaseHoldout, PurchaseSummaries, PurchaseSummariesOptions } from './purchaseTypes.ts';
+export type {
+  HoldoutColumns,
+  PurchaseColumns,
+  PurchaseHoldout,
+  PurchaseSummaries,
+  PurchaseSummariesOptions,
+} from './purchaseTypes.ts';
 export { retentionCohorts } from './retentionCohorts.ts';
 export { retentionInBrackets, type AgeBracket, type BracketCell } from './retentionInBrackets.ts';
 export { retentionOn } from './retentionOn.ts';

@@ -1,6 +1,6 @@
 import type { Condition } from '../table/types.ts';
 import type { FixedLength } from './calendarTypes.ts';
-import type { CustomerTable, Instant } from './types.ts';
+import type { Instant } from './types.ts';
 
 /** How purchases are summed up, and as of when. */
 export interface PurchaseSummariesOptions {
@@ -17,9 +17,11 @@ export interface PurchaseSummariesOptions {
 }
 
 /** What purchase models take: one row for every customer with a purchase before `asOf`, as columns. */
-export interface PurchaseSummaries extends CustomerTable<
-  'repeatPurchases' | 'ageAtLastPurchase' | 'age' | 'averageRepeatValue'
-> {
+export interface PurchaseSummaries {
+  /** The customers. */
+  readonly users: readonly string[];
+  /** What is known of each, as long as there are customers. */
+  readonly columns: PurchaseColumns;
   /** What the same customers did afterwards, where something was held out. */
   readonly holdout: PurchaseHoldout | null;
 }
@@ -28,6 +30,26 @@ export interface PurchaseSummaries extends CustomerTable<
 export interface PurchaseHoldout {
   /** How long it was, from the last day before it to its own last day, in `unit`. */
   readonly length: number;
-  /** As long as there are users; the average value is `NaN` where there is none. */
-  readonly columns: CustomerTable<'purchases' | 'averageValue'>['columns'];
+  /** What each of the same customers did, as long as there are customers. */
+  readonly columns: HoldoutColumns;
+}
+
+/** What purchase models are fitted to, a column each. */
+export interface PurchaseColumns {
+  /** Days with a purchase after the first one: x, the frequency of purchase models. */
+  readonly repeatPurchases: Float64Array;
+  /** How old the customer was at the last purchase, in `unit`: t_x, the recency of purchase models; 0 without a repeat. */
+  readonly ageAtLastPurchase: Float64Array;
+  /** How old the customer is on the last day before `asOf`, in `unit`: T. */
+  readonly age: Float64Array;
+  /** The mean value of the repeat days, the first one left out; `NaN` where there is none. */
+  readonly averageRepeatValue: Float64Array;
+}
+
+/** What a forecast is compared with, a column each. */
+export interface HoldoutColumns {
+  /** Days with a purchase. */
+  readonly purchases: Float64Array;
+  /** Their mean value; `NaN` where there is none. */
+  readonly averageValue: Float64Array;
 }

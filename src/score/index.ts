@@ -14,7 +14,14 @@ export { parseScoreSpec } from './parseScoreSpec.ts';
 export { rollUp, type RolledUpScores, type RollUpInput, type ScoreAggregate } from './rollUp.ts';
 export { scoreAll } from './scoreAll.ts';
 export { scoreOne } from './scoreOne.ts';
-export { scoreSpecSchema, type ScoreSpecSchema, type SpecIssue } from './scoreSpecSchema.ts';
+export {
+  scoreSpecSchema,
+  type InvalidSpec,
+  type ScoreSpecSchema,
+  type SpecIssue,
+  type SpecTypes,
+  type ValidSpec,
+} from './scoreSpecSchema.ts';
 export { whatIf, type WhatIf, type WhatIfOptions } from './whatIf.ts';
 export type { ChangePoints } from './changeParts.ts';
 export type {

@@ -10,10 +10,30 @@ export interface ScoreSpecSchema {
     /** Who made it. */
     readonly vendor: 'engagement-metrics';
     /** The value itself if it is a score's spec, else all that is wrong with it. */
-    readonly validate: (value: unknown) => { readonly value: ScoreSpec<string> } | { readonly issues: SpecIssue[] };
+    readonly validate: (value: unknown) => ValidSpec | InvalidSpec;
     /** The types of what goes in and what comes out; there is no such value. */
-    readonly types?: { readonly input: ScoreSpec<string>; readonly output: ScoreSpec<string> };
+    readonly types?: SpecTypes;
   };
+}
+
+/** A value that is a score's spec. */
+export interface ValidSpec {
+  /** The value itself. */
+  readonly value: ScoreSpec<string>;
+}
+
+/** A value that is none. */
+export interface InvalidSpec {
+  /** All that is wrong with it. */
+  readonly issues: SpecIssue[];
+}
+
+/** For the compiler alone. */
+export interface SpecTypes {
+  /** What goes in. */
+  readonly input: ScoreSpec<string>;
+  /** What comes out. */
+  readonly output: ScoreSpec<string>;
 }
 
 /** One thing that is wrong with a spec. */
