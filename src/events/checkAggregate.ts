@@ -49,7 +49,7 @@ export function checkAggregate(argument: string, aggregate: Aggregate, log: Even
     refuse('ERR_UNKNOWN_OPTION', where, `${argument}.type`, fact);
   }
   const options = kinds[type as Aggregate['type']];
-  onlyOptions(where, given, Object.keys(options), `${argument}.`);
+  onlyOptions(where, aggregate, ['type', 'where', 'window', ...Object.keys(options)], `${argument}.`);
   for (const [option, kind] of Object.entries(options)) {
     if (option !== 'gap' || given[option] !== undefined) checkOption(`${argument}.${option}`, given[option], kind, log);
   }

@@ -140,7 +140,7 @@ function headerOf(
     refuse('ERR_TYPE', where, 'bytes', `have ${fact}${columns.length > 8 ? ' …' : ''}`);
   }
   const slots = Int32Array.from(columns, (column) => (column === null ? -1 : names.indexOf(column)));
-  return { bytes: bytes.slice(from, record.end), slots };
+  return { bytes: Uint8Array.from(bytes.subarray(from, record.end)), slots };
 }
 
 /** Behind the mark with which some programs begin a text in UTF-8. */

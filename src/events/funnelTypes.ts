@@ -71,7 +71,8 @@ export interface TimesToConvert {
   readonly users: readonly string[];
   /**
    * Milliseconds: of whoever converted, from the first step to the last of the first conversion, from the latest first step
-   * that led to it; of the others from their latest first step to the end of its window, or to `asOf` where that is sooner.
+   * that led to it; of the others from their latest first step (in any order: from their latest step,
+   * which makes these times short) to the end of its window, or to `asOf` where that is sooner.
    */
   readonly durations: Float64Array;
   /** 1 for whoever converted, 0 for the others (censored). */

@@ -89,6 +89,6 @@ function join(before: Joined, next: Joined): void {
 function merged(parts: readonly Codes[]): { labels: string[]; codes: Int32Array[] } {
   const places = new Map<string, number>();
   for (const { labels } of parts) for (const label of labels) if (!places.has(label)) places.set(label, places.size);
-  const codes = parts.map(({ labels, codes: own }) => own.map((code) => places.get(labels[code] ?? '') ?? -1));
+  const codes = parts.map(({ labels, codes: own }) => own.map((code) => (code < 0 ? -1 : places.get(labels[code]!)!)));
   return { labels: [...places.keys()], codes };
 }

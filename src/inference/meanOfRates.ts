@@ -15,6 +15,7 @@ import { wholeUnits } from './wholeUnits.ts';
  * no mean: leave it out knowingly, or take the pooled rate), and how many units are missing.
  * @throws RangeError if a value is negative, or the result is beyond the largest double; TypeError if a value is no number,
  * or the columns are not of one length.
+ * @see PostHog, documentation of retention insights, where it is one of the averages that may be chosen.
  *
  * @example
  * ```ts

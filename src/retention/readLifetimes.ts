@@ -1,3 +1,4 @@
+import { onlyOptions } from '../check/onlyOptions.ts';
 import { refuse } from '../check/refuse.ts';
 import { countObserved } from '../stats/countObserved.ts';
 import { total } from '../stats/total.ts';
@@ -15,6 +16,9 @@ export interface KnownLifetimes {
   readonly missing: number;
 }
 
+/** What lifetimes are made of, and what whoever computed them tells beside. */
+const fields = ['durations', 'observed', 'entries', 'weights', 'users', 'missing'];
+
 /**
  * The door for lifetimes.
  *
@@ -28,6 +32,7 @@ export function readLifetimes(
   lifetimes: Lifetimes,
   wholeWeights: boolean = false,
 ): KnownLifetimes {
+  onlyOptions(where, lifetimes, fields, path);
   const durations = readColumn(where, `${path}durations`, lifetimes.durations);
   const read = (name: string, column: Column): Float64Array => {
     const values = readColumn(where, `${path}${name}`, column);

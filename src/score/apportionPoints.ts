@@ -16,7 +16,8 @@ export interface ApportionPointsOptions {
  *
  * @param points - The parts of a whole: `[base, …points]` of an explained score.
  * @returns The parts, each less than one unit of the last digit off.
- * @throws TypeError or RangeError if a part is not a finite number, or `decimals` is no whole number from 0 to 9.
+ * @throws TypeError or RangeError if a part is not a finite number, or `decimals` is no whole number from 0 to 9; RangeError
+ * if a part is beyond 2^53 units of the last digit, which doubles cannot tell apart.
  * @see Michel Balinski, H. Peyton Young, "Fair Representation", 1982.
  *
  * @example
@@ -37,6 +38,11 @@ export function apportionPoints(points: readonly number[], options: ApportionPoi
   const units = Array.from(readColumn(where, 'points', points), (part) => part * 10 ** decimals);
   const missing = units.findIndex((part) => !Number.isFinite(part));
   if (missing >= 0) refuse('ERR_NOT_FINITE', where, `points[${String(missing)}]`, 'is not a finite number');
+  const huge = units.findIndex((part) => Math.abs(part) > 2 ** 53);
+  if (huge >= 0) {
+    const fact = `has more than ${String(decimals)} digits after the point leave room for`;
+    refuse('ERR_OUT_OF_RANGE', where, `points[${String(huge)}]`, fact);
+  }
   const floors = units.map(Math.floor);
   const whole = Math.round(units.reduce((sum, part) => sum + part, 0));
   const lacking = whole - floors.reduce((sum, part) => sum + part, 0);

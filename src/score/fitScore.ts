@@ -8,6 +8,7 @@ import { mean } from '../stats/mean.ts';
 import { readColumn } from '../table/readColumn.ts';
 import { readTable } from '../table/readTable.ts';
 import type { Table } from '../table/types.ts';
+import { checkNormalizers } from './checkNormalizers.ts';
 import { specProblems } from './specProblems.ts';
 import type {
   FittedGroup,
@@ -50,6 +51,7 @@ export function fitScore<
   population: Table<NoInfer<Name>>,
   normalizers: N,
 ): FittedScore<Name, Field> {
+  checkNormalizers('fitScore', normalizers);
   refuseProblems('fitScore', 'spec', specProblems(spec, normalizers));
   const { metrics, groups = {}, range = [0, 100], missing = 'reweight', minimumCoverage = 0.5 } = spec;
   const { power, floor, penalties, vetoes, cap } = spec;

@@ -1,5 +1,6 @@
 import { choiceProblems } from '../check/choiceProblems.ts';
 import { isObject } from '../check/isObject.ts';
+import { nearest } from '../check/nearest.ts';
 import { objectProblems } from '../check/objectProblems.ts';
 import { pointer } from '../check/pointer.ts';
 import { isInputError } from '../check/isInputError.ts';
@@ -44,10 +45,15 @@ function normalizeProblems(normalize: unknown, path: string, normalizers: Normal
   }
   if (normalizers === null) return [];
   if (!Object.hasOwn(normalizers, type)) {
-    const handed = Object.keys(normalizers).slice(0, 12).join(', ') || 'none';
-    return [{ path, code: 'ERR_UNKNOWN_OPTION', fact: `names '${type}', not handed over; handed over: ${handed}` }];
+    const handed = Object.keys(normalizers);
+    const meant = nearest(type, handed);
+    const hint = meant === null ? `handed over: ${handed.slice(0, 20).join(', ') || 'none'}` : `did you mean ${meant}?`;
+    return [{ path, code: 'ERR_UNKNOWN_OPTION', fact: `names '${type}', not handed over; ${hint}` }];
   }
-  return optionProblems(normalizers[type]!, options, path);
+  if (typeof normalizers[type] !== 'function') {
+    return [{ path, code: 'ERR_TYPE', fact: `names '${type}', which is ${shown(normalizers[type])}, not a function` }];
+  }
+  return optionProblems(normalizers[type], options, path);
 }
 
 /** A strategy checks its options before its values, so a fit of nothing tells what is wrong with them. */

@@ -11,7 +11,10 @@ import { whatIf } from './whatIf.ts';
 export interface NearestImprovementsOptions<Name extends string> {
   /** What one unit of a metric costs, up or down, at least 0; metrics without a cost stay as they are. */
   readonly cost: { readonly [K in Name]?: number };
-  /** How many points the score shall gain. @defaultValue 1 */
+  /**
+   * How many points the score shall gain. Nobody gains more than the range has left.
+   * @defaultValue a hundredth of the range: 1 of 100
+   */
   readonly points?: number | undefined;
 }
 
@@ -59,7 +62,8 @@ export function nearestImprovements<Name extends string, Field extends string>(
 ): Improvement<Name>[] {
   const where = 'nearestImprovements';
   onlyOptions(where, options, ['cost', 'points']);
-  const { cost, points = 1 } = options;
+  const [low, high] = fitted.range;
+  const { cost, points = (high - low) / 100 } = options;
   if (!isObject(cost)) refuse('ERR_TYPE', where, 'cost', `is ${shown(cost)}, not a cost by metric`);
   onlyOptions(
     where,
@@ -74,7 +78,6 @@ export function nearestImprovements<Name extends string, Field extends string>(
   finite(where, { points });
   if (!(points > 0)) refuse('ERR_OUT_OF_RANGE', where, 'points', `is ${String(points)}, not above 0`);
   const { score } = weigh(where, fitted, row);
-  const [low, high] = fitted.range;
   // A sum that is beyond the end by its last bit alone is the end.
   if (!(score + points <= high + 1e-11 * (high - low))) return [];
   return whatIf(fitted, row, { target: Math.min(score + points, high) })

@@ -1,4 +1,5 @@
 import { refuseProblems } from '../check/refuseProblems.ts';
+import { checkNormalizers } from './checkNormalizers.ts';
 import { specProblems } from './specProblems.ts';
 import type { NormalizeSpec, Normalizers, ScoreSpec } from './types.ts';
 
@@ -23,6 +24,7 @@ export function parseScoreSpec<N extends Normalizers>(
   input: unknown,
   normalizers: N,
 ): ScoreSpec<string, NormalizeSpec<N>> {
+  checkNormalizers('parseScoreSpec', normalizers);
   refuseProblems('parseScoreSpec', 'input', specProblems(input, normalizers));
   return input as ScoreSpec<string, NormalizeSpec<N>>;
 }

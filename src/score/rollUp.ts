@@ -1,4 +1,5 @@
 import { finite } from '../check/finite.ts';
+import { onlyOptions } from '../check/onlyOptions.ts';
 import { refuse } from '../check/refuse.ts';
 import { shown } from '../check/shown.ts';
 import { sumOf } from '../stats/sumOf.ts';
@@ -64,8 +65,11 @@ export interface RolledUpScores {
  * rollUp(users, (own, weighing) => meanScore(own.map((score) => Number(score >= 50)), weighing)).scores; // => Float64Array.of(0.75, 1)
  * ```
  */
-export function rollUp({ scores, parents, weights }: RollUpInput, aggregate: ScoreAggregate): RolledUpScores {
+export function rollUp(input: RollUpInput, aggregate: ScoreAggregate): RolledUpScores {
   const where = 'rollUp';
+  // What was rolled up already tells its sizes, too.
+  onlyOptions(where, input, ['scores', 'parents', 'weights', 'sizes', 'missing']);
+  const { scores, parents, weights } = input;
   if (typeof aggregate !== 'function') refuse('ERR_TYPE', where, 'aggregate', `is ${shown(aggregate)}, not a function`);
   const values = readColumn(where, 'scores', scores);
   const { labels, codes } = readParents(where, parents);

@@ -1,7 +1,10 @@
 import type { Scale } from '../scale/types.ts';
 import type { Codes, Column, Columns, Condition, Label, Row, Value } from '../table/types.ts';
 
-/** Learns a {@link Scale} from a population's values, `NaN` where missing. Anyone may write one; it needs no registration. */
+/**
+ * Learns a {@link Scale} from a population's values, `NaN` where missing. Anyone may write one; it needs no registration. The
+ * values may be the caller's own column: a strategy reads them and changes nothing.
+ */
 export type Normalizer<Options = never> = (values: Float64Array, options: Options) => Scale;
 
 /** Strategies by name, as they are handed over: only these are bundled. */

@@ -21,7 +21,8 @@ export interface EngagementLevelSegmentsInput<Name extends string> extends Fitte
 }
 
 /**
- * Engagement levels: high, medium and low by score, and dormant for those who were away too long, whatever their score.
+ * Engagement levels: high, medium and low by score, and dormant for those who were away too long, however high their score. Who has
+ * none of the two has no level.
  *
  * @returns A grid of two axes, plain JSON, for `segmentOne` and `segmentAll`.
  * @throws RangeError if `high` is not above `medium`; TypeError or RangeError if a number is none.

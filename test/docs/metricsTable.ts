@@ -12,6 +12,8 @@ export interface Entry {
   readonly range: string;
   readonly returns: string;
   readonly source: string;
+  /** Which end is good, where the comment says so. */
+  readonly better: string;
 }
 
 /** The exports of a family, read from the doc comments of its files. */
@@ -19,15 +21,17 @@ export function entriesOf(family: string): Entry[] {
   return readdirSync(`src/${family}`)
     .filter((file) => /^[a-z]\w+\.ts$/.test(file) && !['index.ts', 'types.ts'].includes(file))
     .flatMap((file) => functionsIn(`src/${family}/${file}`))
-    .filter(({ name }) => readFileSync(`src/${family}/index.ts`, 'utf8').match(new RegExp(`\\b${name}\\b`)));
+    .filter(({ name }) => new RegExp(`[{,]\\s*${name}\\b`).test(readFileSync(`src/${family}/index.ts`, 'utf8')));
 }
 
 function functionsIn(path: string): Entry[] {
   const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true);
-  return source.statements.filter(ts.isFunctionDeclaration).flatMap((statement) => {
+  return source.statements.flatMap((statement) => {
+    if (!ts.isFunctionDeclaration(statement) && !ts.isVariableStatement(statement)) return [];
     const exported = statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
     const [comment] = statement.getChildren().filter(ts.isJSDoc);
-    return exported && comment && statement.name ? [entry(statement.name.text, comment)] : [];
+    const name = ts.isVariableStatement(statement) ? statement.declarationList.declarations[0]?.name : statement.name;
+    return exported && comment && name ? [entry(name.getText(), comment)] : [];
   });
 }
 
@@ -55,6 +59,7 @@ function entry(name: string, comment: ts.JSDoc): Entry {
     range: sentence(behind.replace(/^[,.:;]?\s*/, '')),
     returns: sentence(tag('returns')),
     source: tag('see'),
+    better: /\b(higher|lower) is better/i.exec(comment.getText())?.[1]?.toLowerCase() ?? '',
   };
 }
 
@@ -80,15 +85,20 @@ export function metricsPage(families: readonly string[], others: readonly string
       ...entriesOf(family).map((each) => row(cells(each))),
     ].join('\n');
   const metrics = families.map((family) =>
-    table(family, ['function', 'also called', 'what it is', 'formula', 'range', 'result', 'source'], (each) => [
-      `\`${each.name}\``,
-      each.called,
-      each.meaning,
-      each.formula,
-      each.range,
-      each.returns,
-      each.source,
-    ]),
+    table(
+      family,
+      ['function', 'also called', 'what it is', 'formula', 'range', 'better', 'result', 'source'],
+      (each) => [
+        `\`${each.name}\``,
+        each.called,
+        each.meaning,
+        each.formula,
+        each.range,
+        each.better,
+        each.returns,
+        each.source,
+      ],
+    ),
   );
   const tools = others.map((family) =>
     table(family, ['function', 'what it does'], (each) => [

@@ -102,10 +102,17 @@ describe('populationStabilityIndex', () => {
     const before = Array.from({ length: 100 }, (_, i) => i);
     const { bins } = populationStabilityIndex(before, [5])!;
     expect(bins.map((bin) => bin.before)).toEqual(Array<number>(10).fill(10));
-    expect(populationStabilityIndex([1, 1, 1, 1], [2])!.bins.length).toBe(1);
+    expect(populationStabilityIndex([1, 1, 1, 2], [2])!.bins.length).toBe(2);
     expect(populationStabilityIndex(before, [5], { bins: undefined, cuts: undefined })).toEqual(
       populationStabilityIndex(before, [5], { bins: 10 }),
     );
+  });
+
+  test('a shift is seen also where most or all are equal before', () => {
+    const zeros = (many: number) => Array.from({ length: 100 }, (_, i) => Number(i >= many));
+    expect(populationStabilityIndex(zeros(95), zeros(5))!.index).toBeCloseTo(2 * 0.9 * Math.log(19), 12);
+    for (const after of [4, 6]) expect(populationStabilityIndex([5, 5, 5], [after, after])!.index).toBeGreaterThan(0.5);
+    expect(populationStabilityIndex([5, 5, 5], [5, 5])!.index).toBe(0);
   });
 
   test('of nothing there is no index', () => {

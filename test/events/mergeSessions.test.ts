@@ -40,6 +40,14 @@ describe('mergeSessions', () => {
     expect(exits?.labels[exits.codes[0]!]).toBe('buy');
   });
 
+  test('a missing type stays missing beside an empty one', () => {
+    const log = eventLog(
+      { user: ['a', 'b'], time: [0, 1], type: [null, ''] },
+      { user: 'user', time: 'time', type: 'type' },
+    );
+    expect(mergeSessions([sessions(log)]).entries?.codes).toEqual(Int32Array.of(-1, 0));
+  });
+
   test('other rules, a maximum and no part at all are refused', () => {
     const log = eventLog({ user: ['a'], time: [0] }, { user: 'user', time: 'time' });
     const refused = (parts: readonly Sessions[], code: string, argument: string) => {

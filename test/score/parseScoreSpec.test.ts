@@ -112,7 +112,7 @@ describe('parseScoreSpec', () => {
     expect(parsing).toThrow(TypeError);
     expect(parsing).toThrow(expect.objectContaining({ code: 'ERR_INVALID_SPEC', argument: 'input' }));
     expect(parsing).toThrow(
-      "parseScoreSpec: input /metrics/nps/normalize names 'gaolposts', not handed over; handed over: goalposts",
+      "parseScoreSpec: input /metrics/nps/normalize names 'gaolposts', not handed over; did you mean goalposts?",
     );
   });
 
