@@ -1,6 +1,5 @@
 /** How a refused value reads in a message: short, and safe for whatever was given. */
 export function shown(value: unknown): string {
   if (typeof value === 'string') return `'${value.slice(0, 40)}'`;
-  if (Array.isArray(value)) return 'a list';
   return Object(value) === value || typeof value === 'bigint' ? `of type ${typeof value}` : String(value);
 }

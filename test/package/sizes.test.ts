@@ -57,8 +57,8 @@ test.each(formulas)('the formula %s with its checks is at most 540 bytes', async
 
 test.each([
   ['scoreOne', `export { scoreOne } from 'engagement-metrics/score'`, 2050],
-  ['fitScore with one strategy', `export { fitScore, minMax } from 'engagement-metrics'`, 5900],
-  ['the whole score entry', `export * from 'engagement-metrics/score'`, 14_200],
+  ['fitScore with one strategy', `export { fitScore, minMax } from 'engagement-metrics'`, 6000],
+  ['the whole score entry', `export * from 'engagement-metrics/score'`, 14_300],
 ])('%s stays within its bytes', async (_, code, limit) => {
   expect(await brotli(code)).toBeLessThanOrEqual(limit);
 });
