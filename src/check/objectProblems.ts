@@ -11,7 +11,8 @@ export function objectProblems(
   required: readonly string[],
   optional: readonly string[] = [],
 ): Problem[] {
-  if (!isObject(value)) return [{ path, code: 'ERR_TYPE', fact: `is ${Array.isArray(value) ? 'a list' : shown(value)}, not an object` }];
+  if (!isObject(value))
+    return [{ path, code: 'ERR_TYPE', fact: `is ${Array.isArray(value) ? 'a list' : shown(value)}, not an object` }];
   const known = [...required, ...optional];
   const lacking = required.filter((key) => !Object.hasOwn(value, key));
   const unknown = Object.keys(value).filter((key) => !known.includes(key));
