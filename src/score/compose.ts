@@ -1,4 +1,5 @@
 import { meanOfTerms } from './meanOfTerms.ts';
+import { standIn } from './standIn.ts';
 import { termOf } from './termOf.ts';
 import type { ScoreTree } from './treeOf.ts';
 import type { FittedScore } from './types.ts';
@@ -34,7 +35,7 @@ export function compose(
   const observed = nodes.map(() => 0);
   const values = nodes.map(() => NaN);
   const counted: number[] = [];
-  const fill = missing === 'zero' ? 0 : missing === 'neutral' ? 0.5 : NaN;
+  const fill = standIn({ missing }, NaN);
 
   const enter = (node: number, weight: number, worth: number, share: number, instead: number) => {
     observed[node]! += weight * share;
