@@ -1,4 +1,5 @@
 import type { ScaledPoints } from './scaledPoints.ts';
+import { squareBetween } from './squareBetween.ts';
 
 /**
  * Draws points to begin with (k-means++): the first as likely as any, each other as likely as the square of its distance
@@ -16,15 +17,10 @@ export function drawCentres(
   let place = Math.floor(next() * count);
   for (let k = 0; k < centres; k++) {
     if (k > 0) place = placeAt(nearest, next());
-    const centre = points.subarray(place * dimensions, (place + 1) * dimensions);
-    drawn.set(centre, k * dimensions);
+    drawn.set(points.subarray(place * dimensions, (place + 1) * dimensions), k * dimensions);
     for (let i = 0; i < count; i++) {
-      let distance = 0;
-      for (let j = 0; j < dimensions; j++) {
-        const away = points[i * dimensions + j]! - centre[j]!;
-        distance += away * away;
-      }
-      if (distance < nearest[i]!) nearest[i] = distance;
+      const square = squareBetween(points, i * dimensions, points, place * dimensions, dimensions);
+      if (square < nearest[i]!) nearest[i] = square;
     }
   }
   return drawn;

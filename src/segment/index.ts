@@ -17,13 +17,8 @@ export type { MigrationOptions } from './nextRows.ts';
 export type { ConfidenceOptions } from '../check/confidenceOf.ts';
 export type { Interval } from '../stats/types.ts';
 export { nestedRfmQuintiles } from './nestedRfmQuintiles.ts';
-export {
-  kMeansSegments,
-  type CentreSize,
-  type KMeansFit,
-  type KMeansSegmentsInput,
-  type KMeansStart,
-} from './kMeansSegments.ts';
+export { kMeansSegments } from './kMeansSegments.ts';
+export type { CentreSize, KMeansFit, KMeansSegmentsInput, KMeansStart } from './kMeansTypes.ts';
 export { naturalBreakSegments, type NaturalBreakSegmentsInput } from './naturalBreakSegments.ts';
 export { parseFittedSegments } from './parseFittedSegments.ts';
 export { participationRungs, type ParticipationRungs } from './participationRungs.ts';

@@ -14,10 +14,10 @@ export interface ScaledPoints {
   readonly missing: number;
 }
 
-/**
- * The customers who have all metrics, in lexicographic order of their scaled values: whatever is computed of them does
- * not depend on the order in which they came.
- */
+/** So many customers at a time: their values stay in the fastest memory. */
+const block = 512;
+
+/** The customers who have all metrics, in the order in which they come. */
 export function scaledPoints(
   where: string,
   argument: string,
@@ -25,77 +25,39 @@ export function scaledPoints(
   metrics: readonly CentreMetric<string>[],
 ): ScaledPoints {
   const dimensions = metrics.length;
-  const columns = readTable(
-    where,
-    argument,
-    table,
-    metrics.map(({ name }) => name),
-  ).map((values, j) => {
-    const scaled = new Float64Array(values.length);
-    blockScaler(metrics[j]!.scale, values.length)(values, 0, values.length, scaled);
-    return scaled;
-  });
-  const rows = wholeRows(columns);
-  sortRows(rows, 0, rows.length, columns, 0);
-  const points = new Float64Array(rows.length * dimensions);
-  columns.forEach((column, j) => {
-    for (let i = 0; i < rows.length; i++) points[i * dimensions + j] = column[rows[i]!]!;
-  });
-  return { points, count: rows.length, dimensions, missing: columns[0]!.length - rows.length };
+  const names = metrics.map(({ name }) => name);
+  const columns = readTable(where, argument, table, names, true);
+  const size = columns[0]!.length;
+  const scalers = metrics.map(({ scale }) => blockScaler(scale, size));
+  const scaled = new Float64Array(block);
+  const points = new Float64Array(size * dimensions);
+  let count = 0;
+  for (let from = 0; from < size; from += block) {
+    const to = Math.min(from + block, size);
+    columns.forEach((column, j) => {
+      scalers[j]!(column, from, to, scaled);
+      spread(scaled, to - from, points, count * dimensions + j, dimensions);
+    });
+    count += wholePoints(points, count, to - from, dimensions);
+  }
+  return { points: points.subarray(0, count * dimensions), count, dimensions, missing: size - count };
 }
 
-/** The rows in which nothing is missing. */
-function wholeRows(columns: readonly Float64Array[]): Uint32Array {
-  const rows = new Uint32Array(columns[0]!.length);
+/** Puts values into every `step`-th place. */
+function spread(values: Float64Array, size: number, into: Float64Array, from: number, step: number): void {
+  for (let i = 0; i < size; i++) into[from + i * step] = values[i]!;
+}
+
+/** Moves the points in which nothing is missing to the front; says how many of them there are. */
+function wholePoints(points: Float64Array, from: number, size: number, d: number): number {
   let whole = 0;
-  for (let i = 0; i < rows.length; i++) {
+  for (let i = 0; i < size; i++) {
+    const place = (from + i) * d;
     let sum = 0;
-    for (const column of columns) sum += column[i]!;
-    if (sum === sum) rows[whole++] = i; // NaN makes every sum NaN
+    for (let j = 0; j < d; j++) sum += points[place + j]!;
+    if (sum !== sum) continue; // NaN makes every sum NaN
+    if (whole < i) points.copyWithin((from + whole) * d, place, place + d);
+    whole++;
   }
-  return rows.subarray(0, whole);
-}
-
-/**
- * Sorts `rows[begin]` to `rows[end - 1]` by column `j`, equal ones by the columns after it. They are dealt into as many
- * buckets as there are rows, by their place from 0 to 1, so that hardly any comparisons are left.
- */
-function sortRows(rows: Uint32Array, begin: number, end: number, columns: readonly Float64Array[], j: number): void {
-  const column = columns[j];
-  const size = end - begin;
-  if (column === undefined || size < 2) return;
-  const ends = new Uint32Array(size + 2);
-  for (let i = begin; i < end; i++) ends[Math.floor(column[rows[i]!]! * size) + 1]!++;
-  ends[0] = begin;
-  for (let b = 1; b < ends.length; b++) ends[b]! += ends[b - 1]!;
-  for (const row of rows.slice(begin, end)) rows[ends[Math.floor(column[row]! * size)]!++] = row;
-  for (let b = 0, from = begin; b <= size; from = ends[b++]!) {
-    const to = ends[b]!;
-    if (to - from < 2) continue;
-    if (to - from <= 16) insertRows(rows, from, to, columns, j);
-    else if (level(rows, from, to, column)) sortRows(rows, from, to, columns, j + 1);
-    else rows.subarray(from, to).sort((a, b) => compared(a, b, columns, j));
-  }
-}
-
-function level(rows: Uint32Array, from: number, to: number, column: Float64Array): boolean {
-  for (let i = from + 1; i < to; i++) if (column[rows[i]!] !== column[rows[from]!]) return false;
-  return true;
-}
-
-function insertRows(rows: Uint32Array, from: number, to: number, columns: readonly Float64Array[], j: number): void {
-  for (let i = from + 1; i < to; i++) {
-    const row = rows[i]!;
-    let place = i;
-    while (place > from && compared(rows[place - 1]!, row, columns, j) > 0) rows[place] = rows[--place]!;
-    rows[place] = row;
-  }
-}
-
-function compared(a: number, b: number, columns: readonly Float64Array[], from: number): number {
-  for (let j = from; j < columns.length; j++) {
-    const apart = columns[j]![a]! - columns[j]![b]!;
-    if (apart !== 0) return apart;
-  }
-  return 0;
+  return whole;
 }

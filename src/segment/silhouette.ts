@@ -7,6 +7,8 @@ import { checkFitted } from './checkFitted.ts';
 import { checkSeed } from './checkSeed.ts';
 import { nearestCentre } from './nearestCentre.ts';
 import { scaledPoints, type ScaledPoints } from './scaledPoints.ts';
+import { sortedPoints } from './sortedPoints.ts';
+import { squareBetween } from './squareBetween.ts';
 import type { FittedCentres } from './types.ts';
 
 /** What {@link silhouette} judges. */
@@ -78,7 +80,7 @@ export function silhouette<const Name extends string>(
   const { type, metrics, centres, labels } = segments;
   if ((type as string) !== 'centres') refuse('ERR_UNKNOWN_OPTION', where, 'segments.type', `is ${type}, not centres`);
   checkSeed(where, seed);
-  const all = scaledPoints(where, 'table', table, metrics);
+  const all = sortedPoints(scaledPoints(where, 'table', table, metrics));
   const given = sampled(all, randomNumbers(seed));
   const places = Int32Array.from({ length: given.count }, (_, i) => nearestCentre(pointAt(given, i), centres));
   const each = coefficients(given, places, labels.length);
@@ -118,12 +120,7 @@ function coefficients({ points, count, dimensions: d }: ScaledPoints, places: In
   const sums = new Float64Array(count * classes); // of the distances of each point from those of each class
   for (let i = 0; i < count; i++) {
     for (let other = i + 1; other < count; other++) {
-      let square = 0;
-      for (let j = 0; j < d; j++) {
-        const away = points[i * d + j]! - points[other * d + j]!;
-        square += away * away;
-      }
-      const distance = Math.sqrt(square);
+      const distance = Math.sqrt(squareBetween(points, i * d, points, other * d, d));
       sums[i * classes + places[other]!]! += distance;
       sums[other * classes + places[i]!]! += distance;
     }

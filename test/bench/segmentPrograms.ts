@@ -2,7 +2,7 @@ import { kmeans } from 'ml-kmeans';
 import { ckmeans } from 'simple-statistics';
 import { kMeansSegments, naturalBreakSegments, segmentAll, thresholdSegments } from 'engagement-metrics/segment';
 import { randomNumbers } from 'engagement-metrics/stats';
-import { prepared, type Programs, type Task } from './runTasks.ts';
+import { prepared, type Programs, type Task } from './taskTypes.ts';
 
 const fifths = ['1', '2', '3', '4', '5'];
 const sixths = [...fifths, '6'];
@@ -15,8 +15,9 @@ const same = (own: readonly number[], peer: readonly number[]): boolean =>
 /** What is compared, and for how many customers. */
 export const segmentTasks: Readonly<Record<string, Task>> = {
   breaks: { sizes: [1e5, 1e6], programs: breaks },
-  kMeans: { sizes: [1e5], programs: () => kMeans(5, 'about 200 iterations') },
-  kMeansSoon: { sizes: [1e5], programs: () => kMeans(3, 'about 15 iterations') },
+  kMeans: { sizes: [1e5], programs: () => kMeans('six groups that overlap, about 200 iterations', groups(5)) },
+  kMeansEven: { sizes: [1e5], programs: () => kMeans('no groups at all, hundreds of iterations', evenly) },
+  kMeansSoon: { sizes: [1e5], programs: () => kMeans('six groups that overlap, about 10 iterations', groups(3)) },
   bands: { sizes: [1e6], programs: bands },
 };
 
@@ -53,11 +54,13 @@ function breaks(): Programs {
   };
 }
 
-/** Six groups of customers that overlap, in eight metrics from 0 to 1; the first six customers are where both begin. */
-function kMeans(seed: number, takes: string): Programs {
-  const customers = (size: number) => {
+type Population = (size: number) => number[][];
+
+/** Six groups that overlap, in eight metrics; where they are decides how long two of them share a centre. */
+function groups(seed: number): Population {
+  return (size) => {
     const normal = normalNumbers(2);
-    const next = randomNumbers(seed); // it decides where the groups are, and so how long two of them share a centre
+    const next = randomNumbers(seed);
     const middles = sixths.map(() => names.map(() => next()));
     const between = (x: number) => Math.max(0, Math.min(1, x));
     return Array.from({ length: size }, () => {
@@ -65,8 +68,18 @@ function kMeans(seed: number, takes: string): Programs {
       return middle.map((x) => between(x + 0.1 * normal()));
     });
   };
+}
+
+/** Eight metrics of which any value is as likely as any other. */
+function evenly(size: number): number[][] {
+  const next = randomNumbers(1);
+  return Array.from({ length: size }, () => names.map(() => next()));
+}
+
+/** The first six customers are where both begin. */
+function kMeans(which: string, customers: Population): Programs {
   return {
-    what: `customers, k-means of 8 metrics, six groups that overlap, from the same 6 centres, until nobody moves (${takes})`,
+    what: `customers, k-means of 8 metrics from the same 6 centres until nobody moves; ${which}`,
     wanted: 'at least 5×',
     agree: ([own = NaN], [peer = NaN]) => Math.abs(own - peer) <= 1e-9 * peer,
     programs: {

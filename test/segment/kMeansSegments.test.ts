@@ -105,6 +105,8 @@ describe('kMeansSegments', () => {
         expect(kMeansSegments(input, [...rows].reverse())).toEqual(fit);
         const columns = { visits: rows.map(({ visits }) => visits), spend: rows.map(({ spend }) => spend) };
         expect(kMeansSegments(input, columns)).toEqual(fit);
+        const going = { of, labels: labelsFor(count), from: fit.segments.centres, iterations: 2 };
+        expect(kMeansSegments(going, [...rows].reverse())).toEqual(kMeansSegments(going, rows));
       }),
     );
   });

@@ -6,13 +6,14 @@ export function slowLloyd(points: readonly (readonly number[])[], first: readonl
   let before: readonly number[] = points.map(() => -1);
   for (let iterations = 1; ; iterations++) {
     const places = points.map((point) => nearest(point, centres));
-    if (places.every((place, i) => place === before[i])) return { centres, places, iterations, converged: true };
+    const converged = places.every((place, i) => place === before[i]);
+    if (converged || iterations > most) return { centres, places, iterations: Math.min(iterations, most), converged };
     const away = points.map((point, i) => squareBetween(point, centres[places[i]!]!));
     centres.forEach((_, k) => {
       const sizeOf = (c: number) => places.filter((place) => place === c).length;
       if (sizeOf(k) > 0) return;
       const sharing = away.map((square, i) => (sizeOf(places[i]!) > 1 ? square : -1));
-      const farthest = sharing.indexOf(Math.max(...sharing));
+      const farthest = firstOf(points, (i) => sharing[i] === Math.max(...sharing));
       places[farthest] = k;
       away[farthest] = 0;
     });
@@ -20,9 +21,16 @@ export function slowLloyd(points: readonly (readonly number[])[], first: readonl
       const members = points.filter((_, i) => places[i] === k);
       return centre.map((_, j) => double(exactSum(members.map((point) => point[j]!))) / members.length);
     });
-    if (iterations === most) return { centres, places, iterations, converged: false };
     before = places;
   }
+}
+
+/** The first in lexicographic order of the points that are wanted. */
+function firstOf(points: readonly (readonly number[])[], wanted: (i: number) => boolean): number {
+  const before = (a: readonly number[], b: readonly number[]) =>
+    (a.map((x, j) => x - b[j]!).find((apart) => apart !== 0) ?? 0) < 0;
+  const all = points.map((_, i) => i).filter(wanted);
+  return all.reduce((first, i) => (before(points[i]!, points[first]!) ? i : first));
 }
 
 export function squareBetween(a: readonly number[], b: readonly number[]): number {
