@@ -1,5 +1,5 @@
-import { count } from '../check/count.ts';
 import { refuse } from '../check/refuse.ts';
+import { wholeNumber } from '../check/wholeNumber.ts';
 import { readColumn } from '../table/readColumn.ts';
 import type { Column } from '../table/types.ts';
 
@@ -58,10 +58,7 @@ export interface PowerUserCurve {
  */
 export function powerUserCurve({ activeDays, windowDays }: PowerUserCurveInput): PowerUserCurve {
   const where = 'powerUserCurve';
-  count(where, { windowDays });
-  if (!(Number.isInteger(windowDays) && windowDays >= 1 && windowDays <= 10_000)) {
-    refuse('ERR_OUT_OF_RANGE', where, 'windowDays', `is ${String(windowDays)}, not a whole number from 1 to 10000`);
-  }
+  wholeNumber(where, { windowDays }, 1, 10_000);
   const values = readColumn(where, 'activeDays', activeDays);
   const users = new Float64Array(windowDays + 1);
   let missing = 0;

@@ -2,6 +2,7 @@ import { finite } from '../check/finite.ts';
 import { list } from '../check/list.ts';
 import { onlyOptions } from '../check/onlyOptions.ts';
 import { refuse } from '../check/refuse.ts';
+import { wholeNumber } from '../check/wholeNumber.ts';
 import { knotsPassed } from '../scale/knotsPassed.ts';
 import { countObserved } from '../stats/countObserved.ts';
 import { total } from '../stats/total.ts';
@@ -124,9 +125,8 @@ function contribution(before: number, n: number, after: number, m: number): numb
 }
 
 function readBins(where: string, bins: number = 10): number {
-  finite(where, { bins });
-  if (bins >= 1 && bins <= 1000 && Number.isSafeInteger(bins)) return bins;
-  return refuse('ERR_OUT_OF_RANGE', where, 'bins', `is ${String(bins)}, not a whole number from 1 to 1000`);
+  wholeNumber(where, { bins }, 1, 1000);
+  return bins;
 }
 
 function readCuts(where: string, given: readonly number[]): readonly number[] {

@@ -1,6 +1,5 @@
-import { finite } from '../check/finite.ts';
 import { onlyOptions } from '../check/onlyOptions.ts';
-import { refuse } from '../check/refuse.ts';
+import { wholeNumber } from '../check/wholeNumber.ts';
 import { knotsPassed } from '../scale/knotsPassed.ts';
 import { meanOf } from '../stats/meanOf.ts';
 import { total } from '../stats/total.ts';
@@ -88,10 +87,7 @@ export function reliabilityTable(
   const where = 'reliabilityTable';
   onlyOptions(where, options, ['bins']);
   const { bins: count = 10 } = options;
-  finite(where, { bins: count });
-  if (!(count >= 1 && count <= 1000 && Number.isSafeInteger(count))) {
-    refuse('ERR_OUT_OF_RANGE', where, 'bins', `is ${String(count)}, not a whole number from 1 to 1000`);
-  }
+  wholeNumber(where, { bins: count }, 1, 1000);
   const read = readProbabilities(where, probabilities);
   const { columns, outcomes: came, missing } = readOutcomes(where, { probabilities: read }, outcomes);
   if (came.length === 0) return null;

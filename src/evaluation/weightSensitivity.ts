@@ -1,6 +1,7 @@
 import { finite } from '../check/finite.ts';
 import { onlyOptions } from '../check/onlyOptions.ts';
 import { refuse } from '../check/refuse.ts';
+import { wholeNumber } from '../check/wholeNumber.ts';
 import { checkPopulation } from '../score/checkPopulation.ts';
 import { scoreAll } from '../score/scoreAll.ts';
 import type { FittedScore, ScoreTable } from '../score/types.ts';
@@ -70,10 +71,8 @@ export function weightSensitivity<Name extends string, Field extends string>(
   const where = 'weightSensitivity';
   onlyOptions(where, options, ['seed', 'draws', 'concentration']);
   const { seed, draws = 100, concentration = 50 } = options;
-  finite(where, { draws, concentration });
-  if (!(Number.isSafeInteger(draws) && draws >= 1)) {
-    refuse('ERR_OUT_OF_RANGE', where, 'draws', `is ${String(draws)}, not a whole number from 1`);
-  }
+  wholeNumber(where, { draws }, 1);
+  finite(where, { concentration });
   // Below 1, so many draws are too small for a double that their shares would be wrong.
   if (concentration < 1) refuse('ERR_OUT_OF_RANGE', where, 'concentration', `is ${String(concentration)}, below 1`);
   const random = randomOf(where, seed);

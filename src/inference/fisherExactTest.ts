@@ -1,6 +1,7 @@
 import { proportion } from '../check/proportion.ts';
 import type { Named } from '../check/finite.ts';
 import { refuse } from '../check/refuse.ts';
+import { wholeNumber } from '../check/wholeNumber.ts';
 import type { TwoProportions } from './types.ts';
 
 /**
@@ -30,7 +31,7 @@ export function fisherExactTest({
   const where = 'fisherExactTest';
   const control = proportion(where, { controlSuccesses }, { controlTrials });
   const treatment = proportion(where, { treatmentSuccesses }, { treatmentTrials });
-  wholeNumbers(where, { controlSuccesses, controlTrials, treatmentSuccesses, treatmentTrials });
+  wholeNumber(where, { controlSuccesses, controlTrials, treatmentSuccesses, treatmentTrials }, 0);
   if (control === null || treatment === null) return null;
   const successes = controlSuccesses + treatmentSuccesses;
   if (controlTrials + treatmentTrials > 1e12) {
@@ -69,10 +70,4 @@ function atMostAsLikely(x: number, n1: number, n2: number, k: number): number {
     if (!add(weight)) break;
   }
   return unlikely / all;
-}
-
-function wholeNumbers(where: string, named: Named): void {
-  for (const [name, value] of Object.entries(named)) {
-    if (!Number.isInteger(value)) refuse('ERR_OUT_OF_RANGE', where, name, `is ${String(value)}, not a whole number`);
-  }
 }

@@ -1,6 +1,5 @@
-import { finite } from '../check/finite.ts';
 import { onlyOptions } from '../check/onlyOptions.ts';
-import { refuse } from '../check/refuse.ts';
+import { wholeNumber } from '../check/wholeNumber.ts';
 import { flatScale } from '../scale/flatScale.ts';
 import type { Scale } from '../scale/types.ts';
 import { sortedValues } from '../stats/sortedValues.ts';
@@ -55,11 +54,7 @@ export function quantileSteps(values: Float64Array, options: QuantileStepsOption
 function bandWorths({ bands, worths }: QuantileStepsOptions): number[] {
   if (bands === undefined && worths !== undefined) return worthsOf('quantileSteps', worths, 2, mostBands);
   const count = bands === undefined ? 5 : bands;
-  finite('quantileSteps', { bands: count });
-  if (!(count >= 2 && count <= mostBands && Number.isInteger(count))) {
-    const fact = `is ${String(count)}, not a whole number from 2 to ${String(mostBands)}`;
-    refuse('ERR_OUT_OF_RANGE', 'quantileSteps', 'bands', fact);
-  }
+  wholeNumber('quantileSteps', { bands: count }, 2, mostBands);
   if (worths !== undefined) return worthsOf('quantileSteps', worths, count);
   return Array.from({ length: count }, (_, k) => k / (count - 1));
 }

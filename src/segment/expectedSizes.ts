@@ -2,6 +2,7 @@ import { count } from '../check/count.ts';
 import { list } from '../check/list.ts';
 import { onlyOptions } from '../check/onlyOptions.ts';
 import { refuse } from '../check/refuse.ts';
+import { wholeNumber } from '../check/wholeNumber.ts';
 import { checkMigration } from './checkMigration.ts';
 import type { MigrationMatrix } from './migrationMatrix.ts';
 
@@ -55,10 +56,7 @@ export function expectedSizes(matrix: MigrationMatrix, options: ExpectedSizesOpt
   checkMigration(where, matrix);
   const { segments, rows } = matrix;
   const { periods = 1 } = options;
-  count(where, { periods });
-  if (!Number.isInteger(periods) || periods > 10_000) {
-    refuse('ERR_OUT_OF_RANGE', where, 'periods', `are ${String(periods)}, not a whole number up to 10 000`);
-  }
+  wholeNumber(where, { periods }, 0, 10_000);
   const entries = readSizes(where, 'entries', options.entries ?? rows.map((row) => row.entries), segments.length);
   let sizes = readSizes(where, 'sizes', options.sizes ?? rows.map((row) => row.after), segments.length);
   const before = rows.map(({ counts, exits }) => counts.reduce((sum, flow) => sum + flow, exits));

@@ -1,6 +1,6 @@
 import { refuse } from '../check/refuse.ts';
+import { wholeNumber } from '../check/wholeNumber.ts';
 import { randomNumbers } from '../stats/randomNumbers.ts';
-import { checkCount } from './checkCount.ts';
 import { checkSeed } from './checkSeed.ts';
 import { drawCentres } from './drawCentres.ts';
 import type { KMeansSegmentsInput } from './kMeansTypes.ts';
@@ -16,7 +16,7 @@ export function kMeansStarts(
   if (from === undefined) {
     if ((seed as unknown) === undefined)
       refuse('ERR_TYPE', where, 'seed', 'is undefined, and so is from: nowhere to begin');
-    checkCount(where, { starts: starts ?? 10 });
+    wholeNumber(where, { starts: starts ?? 10 }, 1, 10_000);
     checkSeed(where, seed);
     return (given) => {
       const next = randomNumbers(seed);

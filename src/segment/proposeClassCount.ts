@@ -1,7 +1,7 @@
-import { finite } from '../check/finite.ts';
 import { onlyOptions } from '../check/onlyOptions.ts';
 import { refuse } from '../check/refuse.ts';
 import { shown } from '../check/shown.ts';
+import { wholeNumber } from '../check/wholeNumber.ts';
 import { deviationOf } from '../stats/deviationOf.ts';
 import { sortedValues } from '../stats/sortedValues.ts';
 import { readTable } from '../table/readTable.ts';
@@ -72,10 +72,7 @@ export function proposeClassCount<const Name extends string>(
   onlyOptions(where, input, ['of', 'most']);
   const { of, most = 9 } = input;
   if (typeof of !== 'string') refuse('ERR_TYPE', where, 'of', `is ${shown(of)}, not a name`);
-  finite(where, { most });
-  if (!(Number.isInteger(most) && most >= 1 && most <= 20)) {
-    refuse('ERR_OUT_OF_RANGE', where, 'most', `is ${String(most)}, not a whole number from 1 to 20`);
-  }
+  wholeNumber(where, { most }, 1, 20);
   const [column] = readTable(where, 'population', population, [of]) as [Float64Array];
   const sorted = sortedValues(column);
   const deviation = deviationOf(where, sorted)?.populationDeviation;

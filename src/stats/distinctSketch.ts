@@ -1,6 +1,5 @@
-import { finite } from '../check/finite.ts';
 import { onlyOptions } from '../check/onlyOptions.ts';
-import { refuse } from '../check/refuse.ts';
+import { wholeNumber } from '../check/wholeNumber.ts';
 import { isCodes } from '../table/isCodes.ts';
 import { readLabels } from '../table/readLabels.ts';
 import type { Codes, Label } from '../table/types.ts';
@@ -48,10 +47,7 @@ export function distinctSketch(
   const where = 'distinctSketch';
   onlyOptions(where, options, ['precision']);
   const { precision = 14 } = options;
-  finite(where, { precision });
-  if (!(Number.isInteger(precision) && precision >= 4 && precision <= 18)) {
-    refuse('ERR_OUT_OF_RANGE', where, 'precision', `is ${String(precision)}, not a whole number from 4 to 18`);
-  }
+  wholeNumber(where, { precision }, 4, 18);
   const registers = new Uint8Array(2 ** precision);
   const { labels, codes } = isCodes(texts) ? texts : readLabels(where, 'texts', texts);
   const there = new Uint8Array(labels.length);

@@ -1,6 +1,7 @@
 import { finite } from '../check/finite.ts';
 import { onlyOptions } from '../check/onlyOptions.ts';
 import { refuse } from '../check/refuse.ts';
+import { wholeNumber } from '../check/wholeNumber.ts';
 import { readColumn } from '../table/readColumn.ts';
 import type { Column } from '../table/types.ts';
 import { extentOf } from './extentOf.ts';
@@ -58,12 +59,10 @@ export function histogram(values: Column, options: HistogramOptions = {}): Histo
   const column = readColumn(where, 'values', values);
   const { count, smallest, largest } = extentOf(column);
   const { bins = 10, low = count > 0 ? smallest : 0 } = options;
-  finite(where, { bins, low });
+  wholeNumber(where, { bins }, 1, 1e6);
+  finite(where, { low });
   const { high = Math.max(low, count > 0 ? largest : low) } = options;
   finite(where, { high });
-  if (!(bins >= 1 && bins <= 1e6 && Number.isSafeInteger(bins))) {
-    refuse('ERR_OUT_OF_RANGE', where, 'bins', `is ${String(bins)}, not a whole number from 1 to 1e6`);
-  }
   if (low > high) refuse('ERR_OUT_OF_RANGE', where, 'low', `${String(low)} exceeds high ${String(high)}`);
   if (high - low === Infinity) refuse('ERR_OVERFLOW', where, 'high', 'is farther from low than the doubles reach');
   if (count === 0) return null;
