@@ -15,3 +15,8 @@ test('wholeNumber refuses what is broken, out of range, or no number', () => {
   expect(() => wholeNumber('f', { ages: Infinity }, 1, 5)).toThrow(expect.objectContaining({ code: 'ERR_NOT_FINITE' }));
   expect(() => wholeNumber('f', { ages: '1' as never }, 1, 5)).toThrow(expect.objectContaining({ code: 'ERR_TYPE' }));
 });
+
+test('wholeNumber says nothing of an end that it does not have', () => {
+  expect(wholeNumber('f', { ages: 2 ** 60 }, 1)).toBeUndefined();
+  expect(() => wholeNumber('f', { ages: 0 }, 1)).toThrow(/^f: ages is 0, not a whole number from 1$/);
+});

@@ -101,7 +101,7 @@ describe('fisherExactTest', () => {
     'refuses %s that are no whole number',
     (argument) => {
       const call = () => fisherExactTest({ ...experimentOf([1, 10, 6, 10]), [argument]: 6.5 });
-      const message = `fisherExactTest: ${argument} is 6.5, not a whole number`;
+      const message = `fisherExactTest: ${argument} is 6.5, not a whole number from 0`;
       expect(call).toThrow(RangeError);
       expect(call).toThrow(expect.objectContaining({ code: 'ERR_OUT_OF_RANGE', argument, message }));
     },
