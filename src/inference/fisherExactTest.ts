@@ -1,5 +1,4 @@
 import { proportion } from '../check/proportion.ts';
-import type { Named } from '../check/finite.ts';
 import { refuse } from '../check/refuse.ts';
 import { wholeNumber } from '../check/wholeNumber.ts';
 import type { TwoProportions } from './types.ts';

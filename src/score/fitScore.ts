@@ -1,26 +1,15 @@
-import { isInputError } from '../check/isInputError.ts';
-import { refuse } from '../check/refuse.ts';
 import { refuseProblems } from '../check/refuseProblems.ts';
 import { applyScale } from '../scale/applyScale.ts';
-import { scaleProblems } from '../scale/scaleProblems.ts';
 import type { Scale } from '../scale/types.ts';
 import { mean } from '../stats/mean.ts';
-import { readColumn } from '../table/readColumn.ts';
 import { readTable } from '../table/readTable.ts';
 import type { Table } from '../table/types.ts';
 import { checkNormalizers } from './checkNormalizers.ts';
+import { fitMetric } from './fitMetric.ts';
+import { given } from './given.ts';
+import { groupsInside } from './groupsInside.ts';
 import { specProblems } from './specProblems.ts';
-import type {
-  FittedGroup,
-  FittedMetric,
-  FittedScore,
-  GroupSpec,
-  KnownOptions,
-  MetricSpec,
-  NormalizeSpec,
-  Normalizers,
-  ScoreSpec,
-} from './types.ts';
+import type { FittedScore, KnownOptions, MetricSpec, NormalizeSpec, Normalizers, ScoreSpec } from './types.ts';
 
 /**
  * Fits a score: learns from a population what every metric's values are worth.
@@ -77,20 +66,6 @@ export function fitScore<
   });
 }
 
-/** The groups, each before the one it belongs to, else in their order. */
-function groupsInside(groups: Readonly<Record<string, GroupSpec>>): FittedGroup[] {
-  const depth = (group: string | undefined): number => (group === undefined ? 0 : 1 + depth(groups[group]!.group));
-  return Object.entries(groups)
-    .map(([name, { weight = 1, ...rest }]) => ({ depth: depth(rest.group), group: { name, weight, ...rest } }))
-    .sort((a, b) => b.depth - a.depth)
-    .map(({ group }) => given<FittedGroup>(group));
-}
-
-/** What is given: without the keys that are `undefined`, which JSON cannot hold. */
-function given<T>(value: { readonly [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T;
-}
-
 /** Its own copy of plain JSON. */
 function copied<T>(json: T | undefined): T | undefined {
   return json === undefined ? undefined : (JSON.parse(JSON.stringify(json)) as T);
@@ -99,54 +74,4 @@ function copied<T>(json: T | undefined): T | undefined {
 /** What a population's values are worth on average; half where there are none. */
 function meanWorth(scale: Scale, column: Float64Array): number {
   return mean(column.map((value) => applyScale(scale, value))) ?? 0.5;
-}
-
-function fitMetric<Name extends string>(
-  name: Name,
-  { normalize, weight = 1, better = 'higher', group, cap }: MetricSpec,
-  column: Float64Array,
-  normalizers: Normalizers,
-): FittedMetric<Name> {
-  const { type, ...options } = typeof normalize === 'string' ? { type: normalize } : normalize;
-  const { observed, infinite } = tally(column);
-  const values = infinite > 0 ? readColumn('fitScore', name, column) : column;
-  const learned = learn(name, () => normalizers[type]!(values, options as never));
-  const problems = scaleProblems(learned, '');
-  const overflow = problems.find(({ code }) => code === 'ERR_OVERFLOW');
-  if (overflow)
-    refuse('ERR_OVERFLOW', 'fitScore', `spec.metrics.${name}`, `has a ${type} scale whose ${overflow.fact}`);
-  refuseProblems('fitScore', `normalizers.${type}`, problems);
-  const scale: Scale = better === 'higher' ? learned : { ...learned, range: learned.range.map((worth) => 1 - worth) };
-  const flat = scale.range.every((worth) => worth === scale.range[0]);
-  return given<FittedMetric<Name>>({
-    name,
-    weight,
-    scale,
-    group,
-    cap,
-    observed,
-    missing: values.length - observed,
-    flat,
-  });
-}
-
-/** How many values are there, and how many infinities, which are not: one pass for both. */
-function tally(column: Float64Array): { observed: number; infinite: number } {
-  let observed = 0;
-  let absent = 0;
-  for (let i = 0; i < column.length; i++) {
-    observed += Number(column[i]! - column[i]! === 0);
-    absent += Number(column[i] !== column[i]);
-  }
-  return { observed, infinite: column.length - observed - absent };
-}
-
-/** Says which metric a strategy refused. */
-function learn(name: string, fit: () => Scale): Scale {
-  try {
-    return fit();
-  } catch (error) {
-    if (!isInputError(error)) throw error;
-    return refuse(error.code, 'fitScore', `spec.metrics.${name}`, `cannot be fitted: ${error.message}`);
-  }
 }
