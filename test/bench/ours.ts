@@ -1,7 +1,7 @@
 import * as normalizers from 'engagement-metrics/normalize';
 import { fitScore, scoreAll, type FittedScore, type ScoreSpec, type NormalizeSpec } from 'engagement-metrics/score';
 import { quantileSegments, segmentAll } from 'engagement-metrics/segment';
-import type { Scored, Strategy } from './peers.ts';
+import type { Scored, Strategy } from './scoreParts.ts';
 import { lowerIsBetter, weights, type Population } from './population.ts';
 
 /** The score that every program computes. */

@@ -11,17 +11,17 @@ import { fileURLToPath } from 'node:url';
 import { Bench } from 'tinybench';
 import { scoreAll } from 'engagement-metrics/score';
 import { fit, ours } from './ours.ts';
-import { d3, naive, simpleStatistics, type Scored, type Strategy } from './peers.ts';
+import { d3, simpleStatistics } from './columnScores.ts';
+import { naive } from './naiveScores.ts';
+import type { Scored, Strategy } from './scoreParts.ts';
 import { population, rowsOf } from './population.ts';
+import { sameScores, scoreFigures, type ScoreFigures } from './scoreFigures.ts';
 
 /** What a program's own process reports. */
-interface Report {
+interface Report extends ScoreFigures {
   readonly median: number;
   readonly firstCall: number;
   readonly megabytes: number;
-  readonly count: number;
-  readonly mean: number;
-  readonly lowest: number;
   readonly error: number;
 }
 
@@ -41,9 +41,9 @@ function compare(size: number): void {
   console.log(`\n${size.toLocaleString('en')} customers × 8 metrics: fit, score, band; median ms (their time / ours)`);
   print('', [...programs, 'first call', 'memory']);
   for (const strategy of strategies) {
-    const reports = programs.map((program) => inOwnProcess(program, strategy, size));
+    const reports = programs.map((program) => inOwnProcess(program, strategy, size)) as [Report, ...Report[]];
     agree(strategy, reports);
-    const [own] = reports as [Report];
+    const [own] = reports;
     const cells = reports.map(
       ({ median }, k) => `${median.toFixed(1)}${k > 0 ? ` (${(median / own.median).toFixed(1)}×)` : ''}`,
     );
@@ -63,14 +63,9 @@ function inOwnProcess(program: string, strategy: Strategy, size: number): Report
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Report;
 }
 
-/** Scores add up alike, but for the error that a scale of percentile ranks states, and so do the bands. */
-function agree(strategy: Strategy, [own, ...others]: readonly Report[]): void {
-  for (const report of others) {
-    const same = report.count === own?.count && Math.abs(report.mean - own.mean) <= 100 * Math.max(1e-11, own.error);
-    if (!same || Math.abs(report.lowest - own.lowest) > 1e-3) {
-      throw new Error(`${strategy}: the programs disagree: ${JSON.stringify([own, ...others])}`);
-    }
-  }
+function agree(strategy: Strategy, [own, ...others]: readonly [Report, ...Report[]]): void {
+  if (others.every((other) => sameScores(own, other, own.error))) return;
+  throw new Error(`${strategy}: the programs disagree: ${JSON.stringify([own, ...others])}`);
 }
 
 async function alone(program: (typeof programs)[number] | 'rows', strategy: Strategy, size: number): Promise<Report> {
@@ -89,7 +84,7 @@ async function alone(program: (typeof programs)[number] | 'rows', strategy: Stra
   const start = performance.now();
   const result = run();
   const firstCall = performance.now() - start;
-  const checked = checksum(result);
+  const checked = scoreFigures(result);
   const megabytes = (process.resourceUsage().maxRSS - before) / 1024;
   const bench = new Bench({ iterations: 5, time: 500, warmup: false }).add(program, run);
   const [task] = await bench.run();
@@ -97,16 +92,4 @@ async function alone(program: (typeof programs)[number] | 'rows', strategy: Stra
   const error =
     program === 'ours' ? Math.max(...fit(columns, strategy).metrics.map(({ scale }) => scale.error ?? 0)) : 0;
   return { median: task.result.latency.p50, firstCall, megabytes, error, ...checked };
-}
-
-function checksum({ scores, bands }: Scored): { count: number; mean: number; lowest: number } {
-  let [sum, count, lowest] = [0, 0, 0];
-  for (let i = 0; i < scores.length; i++) {
-    const score = scores[i] ?? NaN;
-    if (Number.isNaN(score)) continue;
-    sum += score;
-    count += 1;
-    lowest += bands[i] === 0 ? 1 : 0;
-  }
-  return { count, mean: sum / count, lowest: lowest / count };
 }
