@@ -63,12 +63,12 @@ export function activeUsers<const Name extends string = never>(
   });
   const reach = windows.reduce((most, window) => Math.max(most, window), 1) - 1;
   const { groups, latest, rowsOf } = populationOf(where, log, options, reach);
-  return groups.flatMap(({ group, users, places }) => {
-    const { active, trailing } = trailingActive(users, places, latest, windows);
-    return rowsOf(group, (base, b): ActivePeriod<Name> => {
+  return Array.from(groups, (events) => {
+    const { active, trailing } = trailingActive(events, latest, windows);
+    return rowsOf(events.group, (base, b): ActivePeriod<Name> => {
       // Not a literal: a window may be called __proto__.
       const counts = Object.fromEntries(names.map((name, k) => [name, trailing[k]![b]!]));
       return { ...base, active: active[b]!, trailing: counts as { [K in Name]: number } };
     });
-  });
+  }).flat();
 }

@@ -1,11 +1,10 @@
 import { powerUserCurve, type PowerUserCurve } from '../activity/powerUserCurve.ts';
 import { onlyOptions } from '../check/onlyOptions.ts';
 import { activePeriodCounts } from './activePeriodCounts.ts';
-import { bucketsOf } from './bucketsOf.ts';
-import type { Calendar } from './calendarTypes.ts';
+import { completeWindow } from './completeWindow.ts';
+import { latestPeriods } from './latestPeriods.ts';
 import { eventGroups } from './eventGroups.ts';
 import { eventsBefore } from './eventsBefore.ts';
-import { placesIn } from './placesIn.ts';
 import type { PopulationOptions } from './populationTypes.ts';
 import { readMoment } from './readMoment.ts';
 import type { EventLog } from './types.ts';
@@ -56,31 +55,18 @@ export function activityHistogram(log: EventLog, options: ActivityHistogramOptio
   onlyOptions(where, options, ['calendar', 'asOf', 'where', 'by', 'window']);
   const { window } = options;
   wholeNumber(where, { window }, 1, 10_000);
-  const starts = windowBefore(
+  const starts = completeWindow(
     where,
     options.calendar,
     readMoment(where, 'asOf', options.asOf, options.calendar),
     window,
   );
   const [start, end] = [starts[0]!, starts[window]!];
-  const latest = new Int32Array(log.users.labels.length).fill(-1);
+  const latest = latestPeriods(log.users.labels.length, window);
   const counts = new Int32Array(latest.length);
-  return eventGroups(where, log, eventsBefore(log.times, end), options).map(({ group, users, times }) => {
-    const activeDays = activePeriodCounts(users, placesIn(times, starts), latest, counts);
-    return { group, start, end, ...powerUserCurve({ activeDays, windowDays: window }) };
+  const days = new Float64Array(latest.length);
+  return Array.from(eventGroups(where, log, eventsBefore(log.times, end), starts, options), (events) => {
+    const activeDays = activePeriodCounts(events, latest, counts, days);
+    return { group: events.group, start, end, ...powerUserCurve({ activeDays, windowDays: window }) };
   });
-}
-
-const hour = 3_600_000;
-
-/** At least as many hours as each has anywhere, whatever the clocks do. */
-const longest = { hour: 1, day: 26, week: 170, month: 746, quarter: 2234, year: 8808 };
-
-/** Where each of the last `window` complete periods begins, and last where the last one ends. */
-function windowBefore(where: string, calendar: Calendar, asOf: number, window: number): Float64Array {
-  const first = Math.floor(asOf - (window + 2) * longest[calendar.unit] * hour);
-  const { starts } = bucketsOf(where, calendar, first, asOf);
-  // The last bucket holds asOf: it has not ended.
-  const end = starts.length - 2;
-  return starts.subarray(end - window, end + 1);
 }

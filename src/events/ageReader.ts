@@ -1,5 +1,5 @@
 import { placesIn } from './placesIn.ts';
-import type { CohortPlan, GroupSlice, MemberState } from './retentionTypes.ts';
+import type { CohortPlan, GroupSlice, MemberState } from './cohortTypes.ts';
 
 /** Tells the age of a member at an event; the events asked for must come in their order, and not before the member's birth. */
 export function ageReader(

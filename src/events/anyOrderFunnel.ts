@@ -1,6 +1,7 @@
 import { coverCounts } from './coverCounts.ts';
 import { funnelsOf } from './funnelsOf.ts';
-import type { Funnel, FunnelOptions } from './funnelTypes.ts';
+import type { FunnelOptions } from './funnelRuleTypes.ts';
+import type { Funnel } from './funnelTypes.ts';
 import type { EventLog } from './types.ts';
 
 /**
@@ -12,10 +13,10 @@ import type { EventLog } from './types.ts';
  *
  * @param log - Events in the order of time; of those at one time, the order in which they came.
  * @returns One funnel, or one a group.
- * @throws TypeError if an option is none, or a condition asks for what the log does not have; RangeError for a window of no
- * length, or a confidence that is not between 0 and 1.
- * @see PostHog, "Funnels", documentation; Amplitude, "How Amplitude computes funnels", documentation, whose first row holds
- * only who did the first step; the last row is the same.
+ * @throws TypeError if an option is none, a condition asks for what the log does not have, or an exclusion is between
+ * certain steps; RangeError for a window of no length, or a confidence that is not between 0 and 1.
+ * @see PostHog, "Funnels", documentation; Amplitude, "How Amplitude computes funnels", documentation, whose first row
+ * holds only who did the first step; the last row is the same.
  *
  * @example
  * ```ts

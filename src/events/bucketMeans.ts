@@ -1,3 +1,4 @@
+import { roomFor } from './roomFor.ts';
 import { sumValues } from './sumValues.ts';
 import type { Pass } from './tableTypes.ts';
 
@@ -5,30 +6,34 @@ import type { Pass } from './tableTypes.ts';
  * The mean, over a user's buckets, of the sum of the values in each: `NaN` where no event has a value.
  *
  * @param starts - Where each bucket begins.
- * @param after - For each user the bucket after which to look, -1 for all of them.
+ * @param after - For each user the bucket after which to look, if not at all of them: a bucket counts when it is read, so
+ * it may be written while the events come in.
  */
-export function bucketMeans(size: number, starts: Float64Array, after: Int32Array): Pass {
+export function bucketMeans(size: number, starts: Float64Array, after: Float64Array | null): Pass {
   const sums = sumValues(size);
   const counts = new Int32Array(size);
   const latest = new Int32Array(size).fill(-1);
+  let room = new Float64Array(0);
   let reached = 0;
   return {
     read: (block) => {
-      const { users, times } = block;
-      const values = block.values.slice();
+      const { users, times, values } = block;
+      room = roomFor(users.length, room);
       let bucket = reached;
+      let end = starts[bucket + 1]!;
       for (let i = 0; i < users.length; i++) {
         const time = times[i]!;
-        while (time >= starts[bucket + 1]!) bucket++;
+        while (time >= end) end = starts[++bucket + 1]!;
         const user = users[i]!;
-        if (bucket <= after[user]!) values[i] = NaN;
-        else if (values[i] === values[i] && latest[user] !== bucket) {
+        const value = after && bucket <= after[user]! ? NaN : values[i]!;
+        room[i] = value;
+        if (value === value && latest[user] !== bucket) {
           latest[user] = bucket;
           counts[user]!++;
         }
       }
       reached = bucket;
-      sums.read({ ...block, values });
+      sums.read({ ...block, values: room });
     },
     column: () => {
       const means = sums.column();

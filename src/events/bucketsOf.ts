@@ -2,13 +2,13 @@ import { onlyOptions } from '../check/onlyOptions.ts';
 import { refuse } from '../check/refuse.ts';
 import { shown } from '../check/shown.ts';
 import type { Buckets, Calendar, CalendarUnit, ZoneOffsets } from './calendarTypes.ts';
+import { checkWeekday } from './checkWeekday.ts';
 import { firstStretch } from './firstStretch.ts';
 import { zoneOffsets } from './zoneOffsets.ts';
 
 const day = 86_400_000;
 const hour = 3_600_000;
 const units = ['hour', 'day', 'week', 'month', 'quarter', 'year'];
-const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 /** So many days, or hours, are tabled at most: some 2,700 years, or 114. */
 const most = 1_000_000;
@@ -24,9 +24,11 @@ const latest = 8_639_936_755_200_000;
  */
 export function bucketsOf(where: string, calendar: Calendar, first: number, last: number): Buckets {
   onlyOptions(where, calendar, ['unit', 'timeZone', 'weekStart'], 'calendar.');
-  const { unit, timeZone = 'UTC', weekStart = 'monday' } = calendar;
-  oneOf(where, 'calendar.unit', unit, units);
-  oneOf(where, 'calendar.weekStart', weekStart, weekdays);
+  const { unit, timeZone = 'UTC', weekStart } = calendar;
+  if (!units.includes(unit)) {
+    refuse('ERR_UNKNOWN_OPTION', where, 'calendar.unit', `is ${shown(unit)}, not one of ${units.join(', ')}`);
+  }
+  const weekday = checkWeekday(where, 'calendar.weekStart', weekStart);
   if (typeof timeZone !== 'string') refuse('ERR_TYPE', where, 'calendar.timeZone', `is ${shown(timeZone)}, not text`);
   if (!(first >= -latest && last <= latest)) {
     refuse('ERR_OUT_OF_RANGE', where, 'log.times', 'reach to where the calendar ends');
@@ -38,14 +40,9 @@ export function bucketsOf(where: string, calendar: Calendar, first: number, last
   // A bucket may begin so much before the first time, or end so much after the last; a clock may differ by a day.
   const margin = { hour: 3, day: 3, week: 9, month: 33, quarter: 94, year: 368 }[unit] * day;
   const zone = zoneOffsets(where, timeZone, first - margin, last + margin, 'calendar.timeZone');
-  const { days, starts } = daysOf(stepsOf(unit, weekdays.indexOf(weekStart)), zone, first, last);
+  const { days, starts } = daysOf(stepsOf(unit, weekday), zone, first, last);
   if (unit === 'hour') return hoursOf(starts, zone, first, last);
   return { unit, starts: Float64Array.from(starts), labels: days.slice(0, -1).map((local) => labelOf(unit, local)) };
-}
-
-function oneOf(where: string, argument: string, value: unknown, allowed: readonly string[]): void {
-  if ((allowed as readonly unknown[]).includes(value)) return;
-  refuse('ERR_UNKNOWN_OPTION', where, argument, `is ${shown(value)}, not one of ${allowed.join(', ')}`);
 }
 
 /** Buckets of whole days by number: which one a local day (counted from 1970-01-01) is in, and on which it begins. */

@@ -1,10 +1,7 @@
-import { refuseProblems } from '../check/refuseProblems.ts';
-import { conditionProblems } from '../table/conditionProblems.ts';
-import { maskOf } from '../table/maskOf.ts';
-import type { Condition } from '../table/types.ts';
 import { eventsBefore } from './eventsBefore.ts';
-import { logField } from './logField.ts';
-import type { CohortEvents, CohortRules } from './retentionTypes.ts';
+import { optionMask } from './optionMask.ts';
+import type { CohortEvents } from './cohortTypes.ts';
+import type { CohortRules } from './retentionTypes.ts';
 import type { EventLog } from './types.ts';
 
 /** The events of a log before a time, and which of them are births and returns. */
@@ -18,19 +15,7 @@ export function cohortEvents(
   return {
     users: log.users.codes.subarray(0, past),
     times: log.times.subarray(0, past),
-    starts: maskFor(where, log, past, 'start', rules.start),
-    returns: maskFor(where, log, past, 'return', rules.return),
+    starts: optionMask(where, log, past, 'start', rules.start),
+    returns: optionMask(where, log, past, 'return', rules.return),
   };
-}
-
-function maskFor(
-  where: string,
-  log: EventLog,
-  past: number,
-  name: string,
-  condition: Condition | undefined,
-): Uint8Array {
-  if (condition === undefined) return new Uint8Array(past).fill(1);
-  refuseProblems(where, name, conditionProblems(condition, ''));
-  return maskOf(condition, past, (field) => logField(where, log, field));
 }

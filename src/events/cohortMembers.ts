@@ -1,5 +1,6 @@
 import { countBirths } from './countBirths.ts';
-import type { CohortPlan, GroupSlice, MemberState } from './retentionTypes.ts';
+import { memberRanges } from './memberRanges.ts';
+import type { CohortPlan, GroupSlice, MemberState } from './cohortTypes.ts';
 
 /**
  * Finds the members of all groups at once or, where a user may be born anew into every cohort, cohort by cohort: a pass over
@@ -9,10 +10,11 @@ import type { CohortPlan, GroupSlice, MemberState } from './retentionTypes.ts';
  * @returns How many members each group has.
  */
 export function cohortMembers(
-  { events, users, birth, least }: CohortPlan,
+  plan: CohortPlan,
   slices: readonly GroupSlice[],
   visit: (members: MemberState, first: number, end: number) => void,
 ): Int32Array {
+  const { events, users, birth, least } = plan;
   const state: MemberState = {
     group: new Int32Array(users).fill(-1),
     birth: new Float64Array(users),
@@ -23,8 +25,7 @@ export function cohortMembers(
   const members = new Int32Array(slices.length);
   // Whoever was born before the first cohort is in none.
   if (birth === 'firstEver' && slices.length > 0) countBirths(events, 0, slices[0]!.from, -2, state);
-  for (let first = 0, end = 0; first < slices.length; first = end) {
-    while (end < slices.length && (birth !== 'recurring' || slices[end]!.cohort === slices[first]!.cohort)) end++;
+  for (const [first, end] of memberRanges(plan, slices)) {
     if (birth === 'recurring') state.group.fill(-1);
     for (let g = first; g < end; g++) members[g] = countBirths(events, slices[g]!.from, slices[g]!.to, g, state);
     visit(state, first, end);

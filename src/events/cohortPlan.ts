@@ -5,7 +5,8 @@ import { bucketsOf } from './bucketsOf.ts';
 import { cohortEvents } from './cohortEvents.ts';
 import { lengthOf } from './lengthOf.ts';
 import { readMoment } from './readMoment.ts';
-import type { CohortPlan, RetentionCohortsOptions } from './retentionTypes.ts';
+import type { CohortPlan } from './cohortTypes.ts';
+import type { RetentionCohortsOptions } from './retentionTypes.ts';
 import type { EventLog } from './types.ts';
 import { wholeNumber } from './wholeNumber.ts';
 

@@ -1,4 +1,5 @@
-import type { Cohort, CohortGroups, CohortPlan, GroupSlice } from './retentionTypes.ts';
+import type { CohortPlan, GroupSlice } from './cohortTypes.ts';
+import type { Cohort, CohortGroups } from './retentionTypes.ts';
 
 /** The cohorts and the groups of their members. */
 export function cohortsOf(

@@ -1,4 +1,4 @@
-import type { CohortEvents, MemberState } from './retentionTypes.ts';
+import type { CohortEvents, MemberState } from './cohortTypes.ts';
 
 /** Gives a group to whoever has none yet and a birth among the events from one to another; how many that were. */
 export function countBirths(
@@ -10,7 +10,7 @@ export function countBirths(
 ): number {
   let born = 0;
   for (let i = from; i < to; i++) {
-    if (starts[i] === 0) continue;
+    if (starts !== null && starts[i] === 0) continue;
     const user = users[i]!;
     if (groupOf[user] !== -1) continue;
     groupOf[user] = group;

@@ -5,8 +5,12 @@ export function countEvents(size: number): Pass {
   const result = new Float64Array(size);
   return {
     read: ({ users }) => {
-      for (let i = 0; i < users.length; i++) result[users[i]!]!++;
+      addOnes(result, users);
     },
     column: () => result,
   };
+}
+
+function addOnes(counts: Float64Array, users: Int32Array): void {
+  for (let i = 0; i < users.length; i++) counts[users[i]!]!++;
 }

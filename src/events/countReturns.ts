@@ -1,8 +1,9 @@
-import { calendarReturns } from './calendarReturns.ts';
+import { batchReturns } from './batchReturns.ts';
+import { groupBatch } from './groupBatch.ts';
 import { placesIn } from './placesIn.ts';
-import type { CohortPlan, CohortReturns, GroupBatch, GroupSlice, MemberState } from './retentionTypes.ts';
+import type { CohortPlan, GroupBatch, GroupSlice, MemberState } from './cohortTypes.ts';
+import type { CohortReturns } from './retentionTypes.ts';
 import { returnSteps } from './returnSteps.ts';
-import { rollingReturns } from './rollingReturns.ts';
 
 /** So many cells (4 bytes each) are held at once at most: the triangle of one group with 5000 ages has room. */
 const room = 16_777_216;
@@ -15,26 +16,15 @@ export function countReturns(
   first: number,
   end: number,
 ): CohortReturns[] {
-  const interval = Int32Array.from(slices, (slice) => slice.interval);
   const places = placesIn(plan.events.times, plan.intervals);
-  const base = new Int32Array(slices.length);
   const parts: CohortReturns[] = [];
-  for (let from = first, to = first; from < end; from = to) {
-    let size = 0;
-    for (; to < end && size + cellsOf(slices[to]!) <= room; to++) {
-      base[to] = size;
-      size += cellsOf(slices[to]!);
-    }
-    const { ages, least } = plan;
-    const batch = { first: from, end: to, ages, least, interval, base, cells: new Int32Array(size) };
+  for (let from = first; from < end;) {
+    const batch = groupBatch(plan, slices, from, end, room);
     pass(plan, slices[from]!, places, batch, members);
     parts.push(returnSteps(batch, slices));
+    from = batch.end;
   }
   return parts;
-}
-
-function cellsOf({ reach }: GroupSlice): number {
-  return ((reach + 1) * (reach + 4)) / 2;
 }
 
 function pass(
@@ -47,11 +37,11 @@ function pass(
   members.latest.fill(-2);
   members.counting.fill(-1);
   if (clock === 'rolling') {
-    rollingReturns(events, start.from, events.users.length, length, batch, members);
+    batchReturns(events, start.from, events.users.length, { interval: null, length }, batch, members);
     return;
   }
   for (let interval = start.interval; interval + 1 < places.length; interval++) {
     const from = Math.max(start.from, places[interval]!);
-    calendarReturns(events, from, places[interval + 1]!, interval, batch, members);
+    batchReturns(events, from, places[interval + 1]!, { interval, length }, batch, members);
   }
 }

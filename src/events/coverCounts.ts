@@ -1,5 +1,5 @@
 import { endsAttempt } from './endsAttempt.ts';
-import type { FunnelCounts, FunnelPlan } from './funnelTypes.ts';
+import type { FunnelCounts, FunnelPlan } from './funnelPlanTypes.ts';
 import { placeEvent } from './placeEvent.ts';
 
 /**
@@ -27,9 +27,11 @@ export function coverCounts(plan: FunnelPlan): FunnelCounts {
     let deep = covered === 0 ? 0 : depth[key]!;
     if (mark !== endsAttempt) {
       if (placeEvent(kept, base, steps, marks, i)) covered++;
-      if (reached[unit]! < steps) {
-        waited[unit] = covered < steps ? time : time - earliest(kept, base, steps, times);
-        if (reached[unit]! < covered) reached[unit] = covered;
+      if (reached[unit]! < steps && covered >= reached[unit]!) {
+        const start = earliest(kept, base, steps, times);
+        if (covered === steps) waited[unit] = time - start;
+        else if (covered > reached[unit]! || start > waited[unit]!) waited[unit] = start;
+        reached[unit] = covered;
       }
       if (covered > deep) {
         attempts[(groupOfUnit === null ? 0 : groupOfUnit[unit]!) * steps + deep]!++;
@@ -61,8 +63,9 @@ function forgetEvents(
   return left;
 }
 
+/** When the earliest of what is kept of a key was. */
 function earliest(kept: Int32Array, base: number, steps: number, times: Float64Array): number {
-  let first = kept[base]!;
-  for (let k = base + 1; k < base + steps; k++) if (kept[k]! < first) first = kept[k]!;
+  let first = times.length;
+  for (let k = base; k < base + steps; k++) if (kept[k]! >= 0 && kept[k]! < first) first = kept[k]!;
   return times[first]!;
 }

@@ -1,3 +1,4 @@
+import { roomFor } from './roomFor.ts';
 import { sumValues } from './sumValues.ts';
 import type { Pass } from './tableTypes.ts';
 
@@ -9,11 +10,14 @@ import type { Pass } from './tableTypes.ts';
  */
 export function decayedSums(size: number, of: 'value' | 'count', asOf: number, left: (age: number) => number): Pass {
   const sums = sumValues(size);
+  let room = new Float64Array(0);
   return {
     read: (block) => {
       const { times, values } = block;
-      const value = of === 'value' ? (i: number) => values[i]! : () => 1;
-      sums.read({ ...block, values: times.map((time, i) => value(i) * left(asOf - time)) });
+      room = roomFor(times.length, room);
+      for (let i = 0; i < times.length; i++) room[i] = left(asOf - times[i]!);
+      if (of === 'value') for (let i = 0; i < times.length; i++) room[i]! *= values[i]!;
+      sums.read({ ...block, values: room });
     },
     column: () => sums.column(),
   };

@@ -8,6 +8,8 @@ const block = 4096;
  * their bytes.
  */
 export function decodeText(bytes: Uint8Array, from: number, to: number): string | null {
+  const letters = to - from <= block ? lettersOf(bytes, from, to) : null;
+  if (letters !== null) return String.fromCharCode.apply(null, letters);
   const units: number[] = [];
   let text = '';
   let at = from;
@@ -35,4 +37,15 @@ export function decodeText(bytes: Uint8Array, from: number, to: number): string 
     }
   }
   return text + String.fromCharCode.apply(null, units);
+}
+
+/** The units of a text in ASCII, `null` if it is none: most ids are, and a list of known length is filled twice as fast. */
+function lettersOf(bytes: Uint8Array, from: number, to: number): number[] | null {
+  const letters = new Array<number>(to - from);
+  for (let i = 0; i < letters.length; i++) {
+    const byte = bytes[from + i]!;
+    if (byte >= 0x80) return null;
+    letters[i] = byte;
+  }
+  return letters;
 }

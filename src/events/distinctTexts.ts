@@ -1,19 +1,13 @@
-import { distinctPairs } from './distinctPairs.ts';
 import type { Pass } from './tableTypes.ts';
 
-/** So many texts a user has a bit for at most: 32 bytes a user. */
-const most = 256;
-
 /**
- * How many different texts every user has, the missing ones apart.
+ * How many different texts every user has, the missing ones apart, where texts are few.
  *
  * A bit for every user and text says whether it was seen: 32 of them in a number, as many numbers a user as the texts take.
- * Of very many texts a user has few: then the pairs of both are kept.
  *
  * @param texts - How many texts there are.
  */
 export function distinctTexts(size: number, texts: number): Pass {
-  if (texts > most) return distinctPairs(size, texts);
   const result = new Float64Array(size);
   const words = Math.ceil(texts / 32);
   const seen = new Int32Array(size * words);

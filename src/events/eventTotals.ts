@@ -1,7 +1,7 @@
 import { onlyOptions } from '../check/onlyOptions.ts';
 import { distinctSketch, type DistinctSketch, type DistinctSketchOptions } from '../stats/distinctSketch.ts';
 import { sumOf } from '../stats/sumOf.ts';
-import { chosenEvents } from './chosenEvents.ts';
+import { eventsWithin } from './eventsWithin.ts';
 import { populationOf } from './populationOf.ts';
 import type { GroupPeriod, PopulationOptions } from './populationTypes.ts';
 import type { EventLog } from './types.ts';
@@ -55,13 +55,12 @@ export function eventTotals(log: EventLog, options: EventTotalsOptions): PeriodT
   onlyOptions(where, asked, ['calendar', 'asOf', 'from', 'where']);
   if (precision !== undefined) wholeNumber(where, { precision }, 4, 18);
   const { groups, rowsOf } = populationOf(where, log, asked, 0);
-  const { users, places } = groups[0]!;
-  const { values } = chosenEvents(where, log, log.times.length, asked.where);
+  const [everybody] = [...groups];
+  const { places } = everybody!;
   return rowsOf(null, (base, b) => ({ ...base, b })).map(({ start, end, label, complete, b }): PeriodTotals => {
-    const [from, to] = [places[b]!, places[b + 1]!];
-    const { count, sum } = sumOf(where, 'log.values', values.subarray(from, to));
-    const codes = users.subarray(from, to);
-    const sketch = distinctSketch({ labels: log.users.labels, codes }, { precision });
-    return { start, end, label, complete, events: to - from, values: count, sum, users: sketch };
+    const { codes, values } = eventsWithin(everybody!, log.values, places[b]!, places[b + 1]!);
+    const { count, sum } = sumOf(where, 'log.values', values);
+    const users = distinctSketch({ labels: log.users.labels, codes }, { precision });
+    return { start, end, label, complete, events: codes.length, values: count, sum, users };
   });
 }

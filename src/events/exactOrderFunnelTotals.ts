@@ -1,20 +1,23 @@
 import { chainCounts } from './chainCounts.ts';
 import { funnelTotalsOf } from './funnelTotalsOf.ts';
-import type { FunnelRules, FunnelTotals } from './funnelTypes.ts';
+import type { FunnelRules } from './funnelRuleTypes.ts';
+import type { FunnelTotals } from './funnelTypes.ts';
 import type { EventLog } from './types.ts';
 
 /**
- * Totals of a funnel in exact order (strict order, event totals): how many attempts got to each step; a user can make several.
+ * Totals of a funnel in exact order (strict order, event totals): how many attempts got to each step; a user can make
+ * several.
  *
- * As `orderedFunnelTotals`, but any event that is neither the next step nor a first one ends an attempt as well. A first step
- * within an open attempt begins the steps anew, but no other attempt. The attempts of one user are not independent of each
- * other: their rates have no Wilson interval.
+ * As `orderedFunnelTotals`, but any event that is neither the next step nor a first one ends an attempt as well. A first
+ * step within an open attempt begins the steps anew, but no other attempt. The attempts of one user are not independent of
+ * each other: their rates have no Wilson interval.
  *
  * @param log - Events in the order of time; of those at one time, the order in which they came.
  * @returns One funnel, or one a group.
- * @throws TypeError if an option is none, or a condition asks for what the log does not have; RangeError for a window of no
- * length.
- * @see Amplitude, "How Amplitude computes funnels", documentation.
+ * @throws TypeError if an option is none, a condition asks for what the log does not have, or an exclusion for a step that
+ * is not there; RangeError for a window of no length.
+ * @see Mixpanel, "Conversion Criteria in Funnels", help centre; Amplitude, "How Amplitude computes funnels",
+ * documentation.
  *
  * @example
  * ```ts

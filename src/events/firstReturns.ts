@@ -1,4 +1,4 @@
-import type { CohortEvents, MemberState } from './retentionTypes.ts';
+import type { CohortEvents, MemberState } from './cohortTypes.ts';
 
 /** When every member returned first after the moment of the birth, `NaN` without a return. */
 export function firstReturns(
@@ -7,7 +7,7 @@ export function firstReturns(
 ): Float64Array {
   const first = new Float64Array(group.length).fill(NaN);
   for (let i = 0; i < users.length; i++) {
-    if (returns[i] === 0) continue;
+    if (returns !== null && returns[i] === 0) continue;
     const user = users[i]!;
     if (group[user]! < 0 || times[i]! <= birth[user]!) continue;
     const known = first[user]!;

@@ -4,7 +4,8 @@ import type { Codes } from '../table/types.ts';
 import { eventGroupCodes } from './eventGroupCodes.ts';
 import { eventsBefore } from './eventsBefore.ts';
 import { funnelMarks } from './funnelMarks.ts';
-import type { FunnelOrder, FunnelPlan, FunnelRules } from './funnelTypes.ts';
+import type { FunnelOrder, FunnelPlan } from './funnelPlanTypes.ts';
+import type { FunnelRules } from './funnelRuleTypes.ts';
 import { lengthOf } from './lengthOf.ts';
 import { pairCodes } from './pairCodes.ts';
 import { readInstant } from './readInstant.ts';
@@ -16,7 +17,7 @@ export function funnelPlan(where: string, log: EventLog, options: FunnelRules, o
   const asOf = readInstant(where, 'asOf', options.asOf);
   const past = eventsBefore(log.times, asOf);
   const window = options.window === undefined ? Infinity : lengthOf(where, 'window', options.window);
-  const { names, marks } = funnelMarks(where, log, past, options, order);
+  const { names, marks, ends } = funnelMarks(where, log, past, options, order);
   const users = log.users.codes.subarray(0, past);
   const userCount = log.users.labels.length;
   const grouped = by === undefined ? null : eventGroupCodes(where, log, past, by);
@@ -28,6 +29,7 @@ export function funnelPlan(where: string, log: EventLog, options: FunnelRules, o
   return {
     names,
     marks,
+    ends,
     times: log.times.subarray(0, past),
     window,
     asOf,
@@ -46,7 +48,8 @@ export function funnelPlan(where: string, log: EventLog, options: FunnelRules, o
 function heldValues(where: string, { dimensions }: EventLog, holding: unknown): Codes {
   const found = typeof holding === 'string' && Object.hasOwn(dimensions, holding) && dimensions[holding];
   const code = typeof holding === 'string' ? 'ERR_OUT_OF_RANGE' : 'ERR_TYPE';
-  return found || refuse(code, where, 'holding', `is ${shown(holding)}, no dimension of the log`);
+  const known = Object.keys(dimensions).join(', ') || 'none';
+  return found || refuse(code, where, 'holding', `is ${shown(holding)}, no dimension of the log; it has ${known}`);
 }
 
 /** The held value of every event; one that has none gets a value of its own, and is no step. */

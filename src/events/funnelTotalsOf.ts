@@ -1,7 +1,9 @@
 import { onlyOptions } from '../check/onlyOptions.ts';
 import { funnelPlan } from './funnelPlan.ts';
 import { funnelRates } from './funnelRates.ts';
-import type { FunnelOrder, FunnelRules, FunnelTotals } from './funnelTypes.ts';
+import type { FunnelOrder } from './funnelPlanTypes.ts';
+import type { FunnelRules } from './funnelRuleTypes.ts';
+import type { FunnelTotals } from './funnelTypes.ts';
 import type { EventLog } from './types.ts';
 
 /** The funnels of the attempts of every group. */

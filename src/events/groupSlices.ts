@@ -1,5 +1,5 @@
 import { placesIn } from './placesIn.ts';
-import type { CohortPlan, GroupSlice } from './retentionTypes.ts';
+import type { CohortPlan, GroupSlice } from './cohortTypes.ts';
 
 /** Cuts the events of every cohort where another group begins; groups without an event are not there. */
 export function groupSlices(plan: CohortPlan): GroupSlice[] {

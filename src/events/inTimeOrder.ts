@@ -1,5 +1,5 @@
 import type { Codes } from '../table/types.ts';
-import { timeOrder } from './timeOrder.ts';
+import { timeOrder, type TimeOrder } from './timeOrder.ts';
 import type { EventLog } from './types.ts';
 
 /** The log in the order of time, itself if it is so already; events of one time stay in their order. */
@@ -10,21 +10,25 @@ export function inTimeOrder(log: EventLog): EventLog {
   const texts = ({ labels, codes }: Codes): Codes => ({ labels, codes: codesIn(order, codes) });
   return {
     users: texts(users),
-    times: numbersIn(order, times),
+    times: order.times,
     ...(types === undefined ? {} : { types: texts(types) }),
     ...(values === undefined ? {} : { values: numbersIn(order, values) }),
     dimensions: Object.fromEntries(Object.entries(dimensions).map(([name, codes]) => [name, texts(codes)])),
   };
 }
 
-function numbersIn(order: Uint32Array, numbers: Float64Array): Float64Array {
-  const ordered = new Float64Array(order.length);
-  for (let i = 0; i < order.length; i++) ordered[i] = numbers[order[i]!]!;
+/** By way of the parts of time: straight to its place, every number would come from far away. */
+function numbersIn({ places, order, room }: TimeOrder, numbers: Float64Array): Float64Array {
+  for (let i = 0; i < numbers.length; i++) room[places[i]!] = numbers[i]!;
+  const ordered = new Float64Array(numbers.length);
+  for (let i = 0; i < ordered.length; i++) ordered[i] = room[order[i]!]!;
   return ordered;
 }
 
-function codesIn(order: Uint32Array, codes: Int32Array): Int32Array {
-  const ordered = new Int32Array(order.length);
-  for (let i = 0; i < order.length; i++) ordered[i] = codes[order[i]!]!;
+function codesIn({ places, order, room }: TimeOrder, codes: Int32Array): Int32Array {
+  const parts = new Int32Array(room.buffer, 0, codes.length);
+  for (let i = 0; i < codes.length; i++) parts[places[i]!] = codes[i]!;
+  const ordered = new Int32Array(codes.length);
+  for (let i = 0; i < ordered.length; i++) ordered[i] = parts[order[i]!]!;
   return ordered;
 }

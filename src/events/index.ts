@@ -78,13 +78,5 @@ export { exactOrderFunnel } from './exactOrderFunnel.ts';
 export { exactOrderFunnelTotals } from './exactOrderFunnelTotals.ts';
 export { orderedFunnel } from './orderedFunnel.ts';
 export { orderedFunnelTotals } from './orderedFunnelTotals.ts';
-export type {
-  Funnel,
-  FunnelOptions,
-  FunnelRules,
-  FunnelStep,
-  FunnelTotals,
-  FunnelTotalsStep,
-  NamedStep,
-  TimesToConvert,
-} from './funnelTypes.ts';
+export type { Funnel, FunnelStep, FunnelTotals, FunnelTotalsStep, TimesToConvert } from './funnelTypes.ts';
+export type { FunnelExclusion, FunnelOptions, FunnelRules, NamedStep } from './funnelRuleTypes.ts';

@@ -1,4 +1,5 @@
 import { refuse } from '../check/refuse.ts';
+import { namedEntries } from './namedEntries.ts';
 import type { CustomerTable } from './types.ts';
 
 /** A table of a part, and what an error calls it. */
@@ -15,7 +16,7 @@ export function joinedTables<Name extends string>(
   where: string,
   tables: readonly UserTable<Name>[],
 ): CustomerTable<Name> {
-  const names = Object.keys(tables[0]!.table.columns);
+  const names = namesOf(where, tables[0]!.holder, tables[0]!.table);
   const known = new Set<string>();
   for (const { argument, holder, table } of tables) {
     checkColumns(where, holder, table, names);
@@ -38,13 +39,17 @@ export function joinedTables<Name extends string>(
   return { users: [...known], columns: Object.fromEntries(columns) as CustomerTable<Name>['columns'] };
 }
 
+function namesOf(where: string, holder: string, { columns }: CustomerTable<string>): string[] {
+  return namedEntries(where, holder, columns, 'columns').map(([name]) => name);
+}
+
 function checkColumns(
   where: string,
   holder: string,
   { users, columns }: CustomerTable<string>,
   names: readonly string[],
 ): void {
-  const own = Object.keys(columns);
+  const own = namesOf(where, holder, { users, columns });
   if (own.length !== names.length || names.some((name) => !Object.hasOwn(columns, name))) {
     refuse('ERR_OUT_OF_RANGE', where, holder, `are ${own.join(', ')}, not ${names.join(', ')}`);
   }

@@ -7,12 +7,14 @@ export interface KnownUsers {
 
 /** Those users of a log who are known, as ones among zeros, in the order of its labels. */
 export function knownUsers(labels: readonly string[], known: Uint8Array): KnownUsers {
+  const users = labels.slice();
   let count = 0;
-  for (let code = 0; code < known.length; code++) count += known[code]!;
-  return {
-    users: count === labels.length ? labels.slice() : labels.filter((_, code) => known[code] === 1),
-    of: (column) => (count === labels.length ? column : partOf(column, known, count)),
-  };
+  for (let code = 0; code < known.length; code++) {
+    users[count] = labels[code]!;
+    count += known[code]!;
+  }
+  users.length = count;
+  return { users, of: (column) => (count === known.length ? column : partOf(column, known, count)) };
 }
 
 function partOf(column: Float64Array, known: Uint8Array, count: number): Float64Array {

@@ -74,12 +74,12 @@ export function lifecycle(log: EventLog, options: PopulationOptions): LifecycleP
   const where = 'lifecycle';
   onlyOptions(where, options, ['calendar', 'asOf', 'from', 'where', 'by']);
   const { groups, latest, rowsOf } = populationOf(where, log, options);
-  return groups.flatMap(({ group, users, places }) => {
-    const counts = lifecycleCounts(users, places, latest);
+  return Array.from(groups, (events) => {
+    const counts = lifecycleCounts(events, latest);
     const activeIn = (b: number) => counts.newUsers[b]! + counts.retained[b]! + counts.resurrected[b]!;
     const known = counts.newUsers.slice();
     for (let b = 1; b < known.length; b++) known[b]! += known[b - 1]!;
-    return rowsOf(group, (base, b): LifecyclePeriod => {
+    return rowsOf(events.group, (base, b): LifecyclePeriod => {
       const before = b === 0 ? 0 : activeIn(b - 1);
       const active = activeIn(b);
       const [newUsers, retained, resurrected] = [counts.newUsers[b]!, counts.retained[b]!, counts.resurrected[b]!];
@@ -95,5 +95,5 @@ export function lifecycle(log: EventLog, options: PopulationOptions): LifecycleP
         ...lifecycleRatios(where, { active, before, newUsers, retained, resurrected, newlyDormant }),
       };
     });
-  });
+  }).flat();
 }

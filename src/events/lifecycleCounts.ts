@@ -1,5 +1,7 @@
-import { countGaps } from './countGaps.ts';
+import { countLatest } from './countLatest.ts';
 import { forget } from './forget.ts';
+import type { GroupEvents, LatestPeriods } from './populationTypes.ts';
+import { userBlocks } from './userBlocks.ts';
 
 /** Who is active in each period, by when they were so before. */
 export interface LifecycleCounts {
@@ -14,21 +16,29 @@ export interface LifecycleCounts {
 /**
  * Counts new, retained and resurrected users of every period in one pass: a user's last active period tells which.
  *
- * @param places - Where in `users` each period begins, and last where the last one ends.
- * @param latest - A place a user, negative for everybody: left as it was found.
+ * @param latest - A place a user, 0 for everybody: left as it was found.
  */
-export function lifecycleCounts(users: Int32Array, places: Uint32Array, latest: Int32Array): LifecycleCounts {
+export function lifecycleCounts(
+  events: Pick<GroupEvents, 'users' | 'mask' | 'places'>,
+  latest: LatestPeriods,
+): LifecycleCounts {
+  const { users, places } = events;
   const periods = places.length - 1;
   const newUsers = new Float64Array(periods);
   const retained = new Float64Array(periods);
   const resurrected = new Float64Array(periods);
-  const gaps = new Int32Array(4); // active in this period already, in the one before, before that, never
+  const counts = new Int32Array(periods + 1);
   for (let b = 0; b < periods; b++) {
-    countGaps(users, places[b]!, places[b + 1]!, b, latest, gaps);
-    retained[b] = gaps[1]!;
-    resurrected[b] = gaps[2]!;
-    newUsers[b] = gaps[3]!;
-    gaps.fill(0);
+    const now = b + 1;
+    const count = userBlocks(events, places[b]!, places[b + 1]!, (block, from, to) => {
+      countLatest(block, from, to, now, latest, counts);
+    });
+    newUsers[b] = counts[0]!;
+    retained[b] = b === 0 ? 0 : counts[b]!;
+    resurrected[b] = count - counts[now]! - newUsers[b]! - retained[b]!;
+    // Of the periods before these two, the counts are never looked at.
+    counts[0] = 0;
+    counts[now] = 0;
   }
   forget(latest, users.subarray(places[0], places[periods]));
   return { newUsers, retained, resurrected };

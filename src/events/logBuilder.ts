@@ -7,7 +7,7 @@ import { eventWriter } from './eventWriter.ts';
 import { inTimeOrder } from './inTimeOrder.ts';
 import { lineFeeder } from './lineFeeder.ts';
 import { ndjsonReader } from './ndjsonReader.ts';
-import type { EventLogBuilder, EventLogBuilderOptions, LineProblem, LineSink } from './parseTypes.ts';
+import type { EventLogBuilder, EventLogBuilderOptions, LineFault, LineProblem, LineSink } from './parseTypes.ts';
 import { readEvents } from './readEvents.ts';
 import { spansOf } from './spansOf.ts';
 import type { EventFields } from './types.ts';
@@ -27,12 +27,10 @@ export function logBuilder(where: string, options: EventLogBuilderOptions): Even
     const spans = spansOf(names.length);
     const problems: LineProblem[] = [];
     const writer = eventWriter(fields, names, spans, midnightOf, format ?? 'ndjson');
-    const sink: LineSink = {
-      event: writer.addSpans,
-      problem: (line, { code, fact }) => {
-        problems.push({ line, code, fact });
-      },
+    const problem = (line: number, { code, fact }: LineFault) => {
+      problems.push({ line, code, fact });
     };
+    const sink: LineSink = { events: (bytes) => writer.addSpans(bytes, problem), problem };
     const reader = format === 'csv' ? csvReader(where, names, spans, sink) : ndjsonReader(names, spans, sink);
     return { writer, problems, feeder: lineFeeder(reader) };
   };

@@ -7,8 +7,8 @@ import type { CustomerTable } from './types.ts';
  *
  * @param parts - One or more, each what {@link customerTable} gave, with the same options.
  * @returns All customers, in the order of the parts.
- * @throws TypeError if there is no part, or a column is not as long as there are users; RangeError if a customer is in two
- * parts, or the columns are not the same.
+ * @throws TypeError if there is no part, a column is not as long as there are users, or the columns have no names; RangeError
+ * if a customer is in two parts, or the columns are not the same.
  *
  * @example
  * ```ts

@@ -1,21 +1,24 @@
 import { chainCounts } from './chainCounts.ts';
 import { funnelsOf } from './funnelsOf.ts';
-import type { Funnel, FunnelOptions } from './funnelTypes.ts';
+import type { FunnelOptions } from './funnelRuleTypes.ts';
+import type { Funnel } from './funnelTypes.ts';
 import type { EventLog } from './types.ts';
 
 /**
- * Funnel in this order (sequential funnel, loose order): how many users did the steps one after the other, whatever they did
- * between.
+ * Funnel in this order (sequential funnel, loose order): how many users did the steps one after the other, whatever they
+ * did between.
  *
- * A user is at step k once there are k events of theirs that meet the steps in order, the last no later than `window` after
- * the first, and none of the exclusions in between. Each user counts once a step, whichever attempt got them there. The rates
- * are fractions with Wilson intervals, `null` where nobody was at the step before; multiplied they are the overall rate.
+ * A user is at step k once there are k events of theirs that meet the steps in order, the last no later than `window`
+ * after the first, and none of the exclusions in between. From every first step on, each next one is taken where it comes
+ * first, until an exclusion ends that; each user counts once a step, whichever first step got them there. The rates are
+ * fractions with Wilson intervals, `null` where nobody was at the step before; multiplied they are the overall rate.
  *
  * @param log - Events in the order of time; of those at one time, the order in which they came.
  * @returns One funnel, or one a group.
- * @throws TypeError if an option is none, or a condition asks for what the log does not have; RangeError for a window of no
- * length, or a confidence that is not between 0 and 1.
- * @see Amplitude, "How Amplitude computes funnels", documentation; ClickHouse, "windowFunnel", documentation.
+ * @throws TypeError if an option is none, a condition asks for what the log does not have, or an exclusion for a step that
+ * is not there; RangeError for a window of no length, or a confidence that is not between 0 and 1.
+ * @see Amplitude, "How Amplitude computes funnels", documentation; ClickHouse, "windowFunnel", documentation; Mixpanel,
+ * "Using Exclusion Steps", help centre.
  *
  * @example
  * ```ts

@@ -1,21 +1,26 @@
 import { chainCounts } from './chainCounts.ts';
 import { funnelTotalsOf } from './funnelTotalsOf.ts';
-import type { FunnelRules, FunnelTotals } from './funnelTypes.ts';
+import type { FunnelRules } from './funnelRuleTypes.ts';
+import type { FunnelTotals } from './funnelTypes.ts';
 import type { EventLog } from './types.ts';
 
 /**
  * Totals of a funnel in this order (event totals): how many attempts got to each step; a user can make several.
  *
- * An attempt begins with a first step while no other is open, and ends with its last step, an event that meets the exclusions,
- * or when `window` is over since its latest first step. A first step within an open attempt begins no other:
- * "search, search, search, search, add" is one attempt, and one conversion. Every event is in one attempt at most. The attempts
- * of one user are not independent of each other: their rates have no Wilson interval.
+ * An attempt begins with a first step while no other is open, and ends with its last step, an event that meets the
+ * exclusions, or when `window` is over since the latest first step that it can go on from. A first step within an open
+ * attempt begins no other: "search, search, search, search, add" is one attempt, and one conversion. Every event is in one
+ * attempt at most.
+ *
+ * Never fewer than users at any step, and as many where nobody tries twice. The attempts of one user are not independent
+ * of each other: their rates have no Wilson interval.
  *
  * @param log - Events in the order of time; of those at one time, the order in which they came.
  * @returns One funnel, or one a group.
- * @throws TypeError if an option is none, or a condition asks for what the log does not have; RangeError for a window of no
- * length.
- * @see Amplitude, "How Amplitude computes funnels", documentation.
+ * @throws TypeError if an option is none, a condition asks for what the log does not have, or an exclusion for a step that
+ * is not there; RangeError for a window of no length.
+ * @see Mixpanel, "Conversion Criteria in Funnels", help centre, whose totals begin anew likewise, after a conversion, a
+ * window or an exclusion; Amplitude, "How Amplitude computes funnels", documentation.
  *
  * @example
  * ```ts

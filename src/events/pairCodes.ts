@@ -1,4 +1,4 @@
-import type { PairCodes } from './funnelTypes.ts';
+import type { PairCodes } from './funnelPlanTypes.ts';
 
 /**
  * Dense codes of pairs of codes, in the order of the first code, then of the second.

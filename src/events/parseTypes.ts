@@ -45,8 +45,17 @@ export interface EventLogBuilder {
   readonly finish: () => ParsedEvents;
 }
 
-/** Where a line's wanted fields stand in its bytes: a place a name. */
+/**
+ * Where the wanted fields of some lines stand in their bytes, until events are made of them all at once: those of field `k`
+ * begin at the place `k * most`, one a line.
+ */
 export interface Spans {
+  /** So many lines there is room for. */
+  readonly most: number;
+  /** So many there are. */
+  size: number;
+  /** The number of each line. */
+  readonly lines: Float64Array;
   readonly from: Uint32Array;
   readonly to: Uint32Array;
   /** What each is: a {@link SpanKind}. */
@@ -61,8 +70,8 @@ export type LineFault = Omit<LineProblem, 'line'>;
 
 /** Where events go. */
 export interface LineSink {
-  /** Takes the event whose fields were found, or says why not. */
-  readonly event: (bytes: Uint8Array) => LineFault | null;
+  /** Makes events of the lines whose fields were found, and tells the faults of others; how many events they are. */
+  readonly events: (bytes: Uint8Array) => number;
   readonly problem: (line: number, fault: LineFault) => void;
 }
 

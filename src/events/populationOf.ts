@@ -1,26 +1,17 @@
 import { eventGroups } from './eventGroups.ts';
 import { eventsBefore } from './eventsBefore.ts';
+import { latestPeriods } from './latestPeriods.ts';
 import { periodsOf } from './periodsOf.ts';
-import { placesIn } from './placesIn.ts';
-import type { GroupPeriod, Periods, PopulationOptions } from './populationTypes.ts';
+import type { GroupEvents, GroupPeriod, LatestPeriods, Periods, PopulationOptions } from './populationTypes.ts';
 import type { EventLog } from './types.ts';
-
-/** The events of one group, cut into periods. */
-interface GroupPlaces {
-  readonly group: string | null;
-  /** A user's code for each event, in the order of time. */
-  readonly users: Int32Array;
-  /** Where in `users` each period begins, and last where the last one ends. */
-  readonly places: Uint32Array;
-}
 
 /** What the passes over a log read, and the rows of what they find. */
 export interface Population {
-  readonly groups: readonly GroupPlaces[];
+  readonly groups: Iterable<GroupEvents>;
   /** How many periods there are before the first one that is shown. */
   readonly history: number;
-  /** A place a user, -1 for everybody: for the passes, which leave it as they find it. */
-  readonly latest: Int32Array;
+  /** A place a user, 0 for everybody: for the passes, which leave it as they find it. */
+  readonly latest: LatestPeriods;
   /** One row for every shown period of a group. */
   readonly rowsOf: <Row extends GroupPeriod>(
     group: string | null,
@@ -41,13 +32,10 @@ export function populationOf(
 ): Population {
   const periods = within(periodsOf(where, log.times, options), reach);
   const past = eventsBefore(log.times, periods.asOf);
-  const groups = eventGroups(where, log, past, options).map(({ group, users, times }): GroupPlaces => {
-    return { group, users, places: placesIn(times, periods.starts) };
-  });
   return {
-    groups,
+    groups: eventGroups(where, log, past, periods.starts, options),
     history: periods.history,
-    latest: new Int32Array(log.users.labels.length).fill(-1),
+    latest: latestPeriods(log.users.labels.length, periods.labels.length),
     rowsOf: (group, fill) => {
       const shown = periods.labels.slice(periods.history);
       return shown.map((_, i) => fill(baseOf(periods, group, periods.history + i), periods.history + i));

@@ -45,13 +45,15 @@ export interface GroupPeriod {
   readonly complete: boolean;
 }
 
-/** The events of one group, in the order of time. */
+/** The events of one group, in the order of time, cut into periods. */
 export interface GroupEvents {
   readonly group: string | null;
   /** A user's code for each. */
   readonly users: Int32Array;
-  /** Milliseconds since 1970 (UTC). */
-  readonly times: Float64Array;
+  /** 1 for an event of the group; `null` where all of them are. */
+  readonly mask: Uint8Array | null;
+  /** Where in `users` each period begins, and last where the last one ends. */
+  readonly places: Uint32Array;
 }
 
 /** The periods of a population metric, some of history before those that are shown. */
@@ -63,3 +65,6 @@ export interface Periods {
   readonly history: number;
   readonly asOf: number;
 }
+
+/** The last active period of every user, as its number from 1 on; 0 where there is none. */
+export type LatestPeriods = Uint16Array | Int32Array;

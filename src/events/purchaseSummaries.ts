@@ -1,24 +1,10 @@
-import { onlyOptions } from '../check/onlyOptions.ts';
 import { refuse } from '../check/refuse.ts';
-import { refuseProblems } from '../check/refuseProblems.ts';
-import { shown } from '../check/shown.ts';
-import { conditionFields } from '../table/conditionFields.ts';
-import { conditionProblems } from '../table/conditionProblems.ts';
-import { activeBuckets } from './activeBuckets.ts';
-import { bucketMeans } from './bucketMeans.ts';
-import { bucketsOf } from './bucketsOf.ts';
-import { edgeBuckets, type EdgeBuckets } from './edgeBuckets.ts';
-import { eventBlocks } from './eventBlocks.ts';
-import { eventsBefore } from './eventsBefore.ts';
 import { isBeyond } from './isBeyond.ts';
-import { knownUsers } from './knownUsers.ts';
-import { lengthOf } from './lengthOf.ts';
-import { logField } from './logField.ts';
-import type { PurchaseSummaries, PurchaseSummariesOptions } from './purchaseTypes.ts';
-import { readInstant } from './readInstant.ts';
-import type { EventChoice } from './tableTypes.ts';
+import { knownUsers, type KnownUsers } from './knownUsers.ts';
+import { heldColumns, purchaseColumns } from './purchaseColumns.ts';
+import { purchasePlan } from './purchasePlan.ts';
+import type { PurchaseColumns, PurchaseSummaries, PurchaseSummariesOptions } from './purchaseTypes.ts';
 import type { EventLog } from './types.ts';
-import { zoneMidnights } from './zoneMidnights.ts';
 
 const where = 'purchaseSummaries';
 const day = 86_400_000;
@@ -37,6 +23,8 @@ const day = 86_400_000;
  *
  * `0 <= ageAtLastPurchase <= age`, both in `unit`, from date to date. A value that is missing is left out of its day's total,
  * and a day without any out of the mean.
+ *
+ * It takes some 36 bytes a user, its columns of 32 included; with a holdout 52, of which the columns are 48.
  *
  * @returns The customers with a purchase before `asOf` and a column each; with `holdoutUntil` also what they did afterwards.
  * @throws TypeError for an unknown option, or a condition on what the log does not have; RangeError if `holdoutUntil` is not
@@ -60,87 +48,37 @@ const day = 86_400_000;
  * ```
  */
 export function purchaseSummaries(log: EventLog, options: PurchaseSummariesOptions): PurchaseSummaries {
-  const { asOf, until, unit, timeZone, condition } = readOptions(log, options);
-  const { users, times } = log;
-  const moment = Math.ceil(asOf) - 1;
-  const span = [Math.min(Math.floor(times[0] ?? Infinity), moment), Math.ceil(until ?? asOf) - 1] as const;
-  const { starts } = bucketsOf(where, { unit: 'day', timeZone }, ...span);
-  const today = eventsBefore(starts, asOf) - 1;
-  const tomorrow = starts[today + 1]!;
-  if (until !== undefined && until <= tomorrow) {
-    refuse('ERR_OUT_OF_RANGE', where, 'holdoutUntil', `is ${shown(options.holdoutUntil)}, not after the day of asOf`);
-  }
-  const choice = { from: 0, past: eventsBefore(times, asOf), condition };
-  const nobody = new Int32Array(users.labels.length).fill(-1);
-  const edges = { first: nobody.slice(), last: nobody.slice() };
-  eventBlocks(where, log, choice, (block) => {
-    edgeBuckets(edges, starts, block);
-  });
-  const known = knownUsers(users.labels, areKnown(edges));
-  const { days, means } = purchasesOf(log, starts, choice, edges.first);
-  const columns = {
-    repeatPurchases: known.of(less(days, 1)),
-    ageAtLastPurchase: known.of(agesOf(edges, unit)),
-    age: known.of(agesOf({ first: edges.first, last: new Int32Array(days.length).fill(today) }, unit)),
-    averageRepeatValue: within('log.values', known.of(means)),
-  };
+  const plan = purchasePlan(where, log, options);
+  const held = plan.lastHeld === null ? null : heldColumns(where, log, plan);
+  const columns = purchaseColumns(where, log, plan);
+  const known = knownUsers(log.users.labels, buyers(columns));
+  narrow(columns, known);
+  within('log.values', columns.averageRepeatValue);
   within('unit', columns.age);
-  if (until === undefined) return { users: known.users, columns, holdout: null };
-  const later = { from: eventsBefore(times, tomorrow), past: eventsBefore(times, until), condition };
-  const held = purchasesOf(log, starts, later, nobody);
-  const length = (day * (eventsBefore(starts, until) - 1 - today)) / unit;
+  if (held === null || plan.lastHeld === null) return { users: known.users, columns, holdout: null };
+  const length = (day * (plan.lastHeld - plan.today)) / plan.unit;
   if (length === Infinity) refuse('ERR_OVERFLOW', where, 'unit', 'is too short for the numbers there are');
-  const holdout = { purchases: known.of(held.days), averageValue: within('log.values', known.of(held.means)) };
-  return { users: known.users, columns, holdout: { length, columns: holdout } };
+  narrow(held, known);
+  within('log.values', held.averageValue);
+  return { users: known.users, columns, holdout: { length, columns: held } };
 }
 
-function readOptions(log: EventLog, options: PurchaseSummariesOptions) {
-  onlyOptions(where, options, ['asOf', 'unit', 'holdoutUntil', 'timeZone', 'where']);
-  const { holdoutUntil, timeZone, where: condition } = options;
-  const midnightOf = zoneMidnights(where, timeZone);
-  const asOf = readInstant(where, 'asOf', options.asOf, midnightOf);
-  const until = holdoutUntil === undefined ? undefined : readInstant(where, 'holdoutUntil', holdoutUntil, midnightOf);
-  const unit = lengthOf(where, 'unit', options.unit);
-  if (until !== undefined && until <= asOf) {
-    refuse('ERR_OUT_OF_RANGE', where, 'holdoutUntil', `is ${shown(holdoutUntil)}, not after asOf`);
-  }
-  if (condition !== undefined) {
-    refuseProblems(where, 'where', conditionProblems(condition, ''));
-    for (const field of conditionFields(condition)) logField(where, log, field);
-  }
-  return { asOf, until, unit, timeZone, condition };
-}
-
-function areKnown({ first }: EdgeBuckets): Uint8Array {
-  const known = new Uint8Array(first.length);
-  for (let user = 0; user < known.length; user++) known[user] = first[user]! < 0 ? 0 : 1;
+/** Who has bought, as ones among zeros. */
+function buyers({ repeatPurchases }: PurchaseColumns): Uint8Array {
+  const known = new Uint8Array(repeatPurchases.length);
+  for (let user = 0; user < known.length; user++) known[user] = repeatPurchases[user]! < 0 ? 0 : 1;
   return known;
 }
 
-function less(column: Float64Array, number: number): Float64Array {
-  for (let i = 0; i < column.length; i++) column[i]! -= number;
-  return column;
-}
-
-/** How long it is from one day to another. */
-function agesOf({ first, last }: EdgeBuckets, unit: number): Float64Array {
-  const ages = new Float64Array(first.length);
-  for (let user = 0; user < ages.length; user++) ages[user] = (day * (last[user]! - first[user]!)) / unit;
-  return ages;
-}
-
-/** On how many days every user buys, and the mean of the totals of those after a given one. */
-function purchasesOf(log: EventLog, starts: Float64Array, choice: EventChoice, after: Int32Array) {
-  const days = activeBuckets(after.length, starts);
-  const means = bucketMeans(after.length, starts, after);
-  eventBlocks(where, log, choice, (block) => {
-    days.read(block);
-    means.read(block);
+/** Puts in the place of every column the part of those who are known: one after the other, for none to be there twice. */
+function narrow(columns: object, known: KnownUsers): void {
+  const own = columns as Record<string, Float64Array>;
+  Object.keys(own).forEach((name) => {
+    own[name] = known.of(own[name]!);
   });
-  return { days: days.column(), means: means.column() };
 }
 
-function within(argument: string, column: Float64Array): Float64Array {
-  if (!isBeyond(column)) return column;
-  return refuse('ERR_OVERFLOW', where, argument, 'makes a number beyond the largest double for a customer');
+function within(argument: string, column: Float64Array): void {
+  if (isBeyond(column))
+    refuse('ERR_OVERFLOW', where, argument, 'makes a number beyond the largest double for a customer');
 }

@@ -6,6 +6,8 @@ import type { Codes, Column, Label } from '../table/types.ts';
 import { checkFields } from './checkFields.ts';
 import { readCodes } from './readCodes.ts';
 import { readTimes } from './readTimes.ts';
+import { rowTexts } from './rowTexts.ts';
+import { rowTimes } from './rowTimes.ts';
 import type { EventFields, EventLog } from './types.ts';
 
 /** Rows (an array of objects), or columns by name. */
@@ -24,11 +26,14 @@ export function readEvents(
     return Array.isArray(events) ? `events[${String(i)}].${name}` : `events.${name}[${String(i)}]`;
   };
   const column = (name: string) => columnOf(where, events, name);
+  const rows = Array.isArray(events) ? (events as readonly Readonly<Record<string, unknown>>[]) : undefined;
   const texts = (name: string): Codes =>
+    (rows && rowTexts(rows, name)) ??
     readCodes(where, `events.${name}`, column(name) as ArrayLike<Label>, placeIn(name));
   const users = texts(user);
-  const instants = listOf<unknown>(where, `events.${time}`, column(time) as []);
-  const times = readTimes(where, instants, placeIn(time), midnightOf);
+  const times = rows
+    ? rowTimes(where, rows, time, placeIn(time), midnightOf)
+    : readTimes(where, listOf<unknown>(where, `events.${time}`, column(time) as []), placeIn(time), midnightOf);
   const nobody = users.codes.indexOf(-1);
   if (nobody >= 0) refuse('ERR_TYPE', where, placeIn(user)(nobody), "is missing: an event is somebody's");
   const log: EventLog = {
@@ -48,11 +53,14 @@ function columnOf(where: string, events: EventTable, name: string): unknown {
   if (!Array.isArray(events)) return readField(where, 'events', events, name);
   const rows = events as readonly Record<string, unknown>[];
   const inherited = name in Object.prototype;
-  return Array.from(rows, (row, i) => {
+  const column = new Array<unknown>(rows.length);
+  for (let i = 0; i < column.length; i++) {
+    const row = rows[i]!;
     // What is plainly there goes straight in; the careful way says what is wrong with anything else.
     const plain = !inherited && typeof row === 'object' && (row as unknown) !== null ? row[name] : undefined;
-    return plain === undefined ? readField(where, `events[${String(i)}]`, row, name) : plain;
-  });
+    column[i] = plain === undefined ? readField(where, `events[${String(i)}]`, row, name) : plain;
+  }
+  return column;
 }
 
 function withoutMinusZero(values: Float64Array): Float64Array {

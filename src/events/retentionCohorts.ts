@@ -1,10 +1,8 @@
-import { cohortMembers } from './cohortMembers.ts';
 import { cohortPlan } from './cohortPlan.ts';
+import { cohortReturns } from './cohortReturns.ts';
 import { cohortsOf } from './cohortsOf.ts';
-import { countReturns } from './countReturns.ts';
 import { groupSlices } from './groupSlices.ts';
-import { joinedReturns } from './joinedReturns.ts';
-import type { CohortReturns, RetentionCohorts, RetentionCohortsOptions } from './retentionTypes.ts';
+import type { RetentionCohorts, RetentionCohortsOptions } from './retentionTypes.ts';
 import type { EventLog } from './types.ts';
 
 /**
@@ -36,10 +34,7 @@ import type { EventLog } from './types.ts';
 export function retentionCohorts(log: EventLog, options: RetentionCohortsOptions): RetentionCohorts {
   const plan = cohortPlan('retentionCohorts', log, options);
   const slices = groupSlices(plan);
-  const parts: CohortReturns[] = [];
-  const members = cohortMembers(plan, slices, (state, first, end) => {
-    parts.push(...countReturns(plan, slices, state, first, end));
-  });
+  const { members, returns } = cohortReturns(plan, slices);
   const { clock, asOf, ages } = plan;
-  return { clock, asOf, ages, ...cohortsOf(plan, slices, members), returns: joinedReturns(parts) };
+  return { clock, asOf, ages, ...cohortsOf(plan, slices, members), returns };
 }

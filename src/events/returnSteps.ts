@@ -1,13 +1,12 @@
-import type { CohortReturns, GroupBatch, GroupSlice } from './retentionTypes.ts';
+import type { GroupBatch, GroupSlice } from './cohortTypes.ts';
+import type { CohortReturns } from './retentionTypes.ts';
 
 /** The cells of a batch that count anybody, as columns. */
-export function returnSteps({ first, end, base, cells }: GroupBatch, slices: readonly GroupSlice[]): CohortReturns {
-  const most = countSteps(cells);
-  const group = new Int32Array(most);
-  const previous = new Int32Array(most);
-  const age = new Int32Array(most);
-  const members = new Int32Array(most);
-  const unbroken = new Int32Array(most);
+export function returnSteps(batch: GroupBatch, slices: readonly GroupSlice[]): CohortReturns {
+  const { first, end, base, cells } = batch;
+  const size = countSteps(batch, slices);
+  const column = () => new Int32Array(size);
+  const [group, previous, age, members, unbroken] = [column(), column(), column(), column(), column()];
   let step = 0;
   for (let g = first; g < end; g++) {
     const { reach } = slices[g]!;
@@ -26,12 +25,18 @@ export function returnSteps({ first, end, base, cells }: GroupBatch, slices: rea
       }
     }
   }
-  const columns = [group, previous, age, members, unbroken].map((column) => column.slice(0, step));
-  return { group: columns[0]!, previous: columns[1]!, age: columns[2]!, members: columns[3]!, unbroken: columns[4]! };
+  return { group, previous, age, members, unbroken };
 }
 
-function countSteps(cells: Int32Array): number {
+/** How many steps there are: cells with somebody in them, two of which may be one step. */
+function countSteps({ first, end, base, cells }: GroupBatch, slices: readonly GroupSlice[]): number {
   let steps = 0;
   for (let i = 0; i < cells.length; i++) if (cells[i]! > 0) steps++;
+  for (let g = first; g < end; g++) {
+    const { reach } = slices[g]!;
+    for (let k = 2, place = base[g]! + 5; k <= reach; place += k + 2, k++) {
+      if (cells[place + k]! > 0 && cells[place + k + 1]! > 0) steps--;
+    }
+  }
   return steps;
 }

@@ -1,13 +1,13 @@
 import { onlyOptions } from '../check/onlyOptions.ts';
-import { refuseProblems } from '../check/refuseProblems.ts';
-import { conditionProblems } from '../table/conditionProblems.ts';
-import { maskOf } from '../table/maskOf.ts';
-import type { Codes, Condition } from '../table/types.ts';
+import { engagedSessions } from './engagedSessions.ts';
 import { eventsBefore } from './eventsBefore.ts';
 import { lengthOf } from './lengthOf.ts';
-import { logField } from './logField.ts';
+import { optionMask } from './optionMask.ts';
 import { readInstant } from './readInstant.ts';
-import { sessionPlaces } from './sessionPlaces.ts';
+import { sessionColumns } from './sessionColumns.ts';
+import { sessionCounts } from './sessionCounts.ts';
+import { sessionEdges } from './sessionEdges.ts';
+import { sessionMarks } from './sessionMarks.ts';
 import type { Sessions, SessionsOptions } from './sessionTypes.ts';
 import type { EventLog } from './types.ts';
 
@@ -41,71 +41,24 @@ export function sessions(log: EventLog, options: SessionsOptions = {}): Sessions
   const longest = maximum === undefined ? Infinity : lengthOf(where, 'maximum', maximum);
   const engagedAfter =
     options.engagedAfter === undefined ? 10_000 : lengthOf(where, 'engagedAfter', options.engagedAfter);
-  const masked = (name: 'where' | 'views' | 'keyEvents'): Uint8Array | null => {
-    const condition: Condition | undefined = options[name];
-    if (condition === undefined) return null;
-    refuseProblems(where, name, conditionProblems(condition, ''));
-    return maskOf(condition, past, (field) => logField(where, log, field));
-  };
+  const masked = (name: 'where' | 'views' | 'keyEvents') => optionMask(where, log, past, name, options[name]);
   const [chosen, viewed, key] = [masked('where'), masked('views'), masked('keyEvents')];
-  const { place, count } = sessionPlaces(log, past, chosen, gap, longest);
-  const column = () => new Int32Array(count);
-  const [first, last, events] = [column().fill(-1), column(), column()];
-  for (let i = 0; i < past; i++) {
-    const session = place[i]!;
-    if (session < 0) continue;
-    if (first[session]! < 0) first[session] = i;
-    last[session] = i;
-    events[session]!++;
-  }
-  const [views, keyEvents] = [viewed ? countMarked(place, viewed, count) : events.slice(), column()];
-  if (key) keyEvents.set(countMarked(place, key, count));
-  const [starts, ends] = [timesAt(log.times, first), timesAt(log.times, last)];
-  const engaged = engagedOf(starts, ends, views, keyEvents, engagedAfter);
+  const marks = sessionMarks(log, past, chosen, gap, longest);
+  const { users, starts, ends, events } = sessionColumns(log, marks);
+  const views = viewed ? sessionCounts(log.users, marks, viewed) : events.slice();
+  const keyEvents = key ? sessionCounts(log.users, marks, key) : new Int32Array(marks.count);
+  const engaged = engagedSessions(starts, ends, views, keyEvents, engagedAfter);
   return {
-    users: textsAt(log.users, first),
+    users: { labels: log.users.labels, codes: users },
     starts,
     ends,
     events,
     views,
     keyEvents,
     engaged,
-    ...(log.types ? { entries: textsAt(log.types, first), exits: textsAt(log.types, last) } : {}),
+    ...(log.types ? sessionEdges(log.users, marks, log.types) : {}),
     gap,
     ...(longest < Infinity ? { maximum: longest } : {}),
     engagedAfter,
   };
-}
-
-/** How many of the events of each session are marked. */
-function countMarked(place: Int32Array, marked: Uint8Array, count: number): Int32Array {
-  const counts = new Int32Array(count);
-  for (let i = 0; i < place.length; i++) if (place[i]! >= 0) counts[place[i]!]! += marked[i]!;
-  return counts;
-}
-
-function timesAt(times: Float64Array, events: Int32Array): Float64Array {
-  const result = new Float64Array(events.length);
-  for (let s = 0; s < result.length; s++) result[s] = times[events[s]!]!;
-  return result;
-}
-
-function textsAt({ labels, codes }: Codes, events: Int32Array): Codes {
-  const result = new Int32Array(events.length);
-  for (let s = 0; s < result.length; s++) result[s] = codes[events[s]!]!;
-  return { labels, codes: result };
-}
-
-function engagedOf(
-  starts: Float64Array,
-  ends: Float64Array,
-  views: Int32Array,
-  keyEvents: Int32Array,
-  engagedAfter: number,
-): Uint8Array {
-  const engaged = new Uint8Array(starts.length);
-  for (let s = 0; s < engaged.length; s++) {
-    engaged[s] = Number(ends[s]! - starts[s]! > engagedAfter || keyEvents[s]! >= 1 || views[s]! >= 2);
-  }
-  return engaged;
 }

@@ -1,4 +1,3 @@
-import { numberOfBytes } from './numberOfBytes.ts';
 import { spanText } from './spanText.ts';
 
 /**
@@ -6,8 +5,6 @@ import { spanText } from './spanText.ts';
  * none, for nothing and for blanks.
  */
 export function spanNumber(bytes: Uint8Array, from: number, to: number, kind: number): number {
-  const quick = kind === 2 || kind === 3 ? NaN : numberOfBytes(bytes, from, to);
-  if (quick === quick) return quick;
   const text = spanText(bytes, from, to, kind);
   return text === null || text.trim() === '' ? NaN : Number(text) + 0;
 }

@@ -60,9 +60,9 @@ export function stickinessSeries(log: EventLog, options: StickinessSeriesOptions
   wholeNumber(where, { window }, 1, 10_000);
   const { groups, latest, history, rowsOf } = populationOf(where, log, options, window - 1);
   const first = options.from === undefined ? window - 1 : history;
-  return groups.flatMap(({ group, users, places }) => {
-    const { active, trailing } = trailingActive(users, places, latest, [window]);
-    const rows = rowsOf(group, (base, b): StickinessPeriod => {
+  return Array.from(groups, (events) => {
+    const { active, trailing } = trailingActive(events, latest, [window]);
+    const rows = rowsOf(events.group, (base, b): StickinessPeriod => {
       // Whole numbers: their sum is exact.
       const userPeriods = active.subarray(Math.max(0, b - window + 1), b + 1).reduce((sum, users) => sum + users, 0);
       const averageActive = userPeriods / window;
@@ -71,5 +71,5 @@ export function stickinessSeries(log: EventLog, options: StickinessSeriesOptions
       return { ...base, active: active[b]!, window, averageActive, windowActive, stickiness: value };
     });
     return rows.slice(first - history);
-  });
+  }).flat();
 }

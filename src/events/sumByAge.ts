@@ -1,4 +1,4 @@
-import type { CohortEvents, MemberState } from './retentionTypes.ts';
+import type { CohortEvents, MemberState } from './cohortTypes.ts';
 
 /** Adds the values of members' returns to the sums of their groups at their ages, compensated (Neumaier). */
 export function sumByAge(
@@ -14,7 +14,7 @@ export function sumByAge(
 ): void {
   for (let i = first; i < users.length; i++) {
     const user = users[i]!;
-    if (returns[i] === 0 || group[user]! < 0 || times[i]! < birth[user]!) continue;
+    if ((returns !== null && returns[i] === 0) || group[user]! < 0 || times[i]! < birth[user]!) continue;
     const age = ageOf(i, user);
     if (age >= ages) continue;
     const place = group[user]! * ages + age;

@@ -12,27 +12,39 @@ export function sumValues(size: number): Pass {
   const missing = new Uint8Array(size);
   return {
     read: ({ users, values }) => {
-      for (let i = 0; i < users.length; i++) {
-        const user = users[i]!;
-        const value = values[i]! + 0; // not -0
-        if (value !== value) {
-          missing[user] = 1;
-          continue;
-        }
-        const before = sums[user]!;
-        const next = before + value;
-        const added = next - before;
-        errors[user]! += before - (next - added) + (value - added);
-        sums[user] = next;
-      }
+      addValues(sums, errors, missing, users, values);
     },
-    column: () => {
-      for (let user = 0; user < size; user++) {
-        const sum = sums[user]!;
-        if (Object.is(sum, -0)) sums[user] = missing[user] === 1 ? NaN : 0;
-        else if (Math.abs(sum) < Infinity) sums[user] = sum + errors[user]!;
-      }
-      return sums;
-    },
+    column: () => compensated(sums, errors, missing),
   };
+}
+
+function addValues(
+  sums: Float64Array,
+  errors: Float64Array,
+  missing: Uint8Array,
+  users: Int32Array,
+  values: Float64Array,
+): void {
+  for (let i = 0; i < users.length; i++) {
+    const user = users[i]!;
+    const value = values[i]! + 0; // not -0
+    if (value !== value) {
+      missing[user] = 1;
+      continue;
+    }
+    const before = sums[user]!;
+    const next = before + value;
+    const added = next - before;
+    errors[user]! += before - (next - added) + (value - added);
+    sums[user] = next;
+  }
+}
+
+function compensated(sums: Float64Array, errors: Float64Array, missing: Uint8Array): Float64Array {
+  for (let user = 0; user < sums.length; user++) {
+    const sum = sums[user]!;
+    if (Object.is(sum, -0)) sums[user] = missing[user] === 1 ? NaN : 0;
+    else if (Math.abs(sum) < Infinity) sums[user] = sum + errors[user]!;
+  }
+  return sums;
 }

@@ -1,11 +1,12 @@
 import { refuse } from '../check/refuse.ts';
+import { namedEntries } from './namedEntries.ts';
 import type { CustomerTable } from './types.ts';
 
 /**
  * The rows of a customer table: one object a customer, in the order of its users, for `rows.map(formula)`.
  *
  * @returns Rows with a number a column, `null` where it is missing.
- * @throws TypeError if a column is not as long as there are users.
+ * @throws TypeError if a column is not as long as there are users, or the columns have no names.
  *
  * @example
  * ```ts
@@ -18,7 +19,7 @@ export function tableRows<Name extends string>({
   users,
   columns,
 }: CustomerTable<Name>): { readonly [K in Name]: number | null }[] {
-  const entries = Object.entries<Float64Array>(columns);
+  const entries = namedEntries<Float64Array>('tableRows', 'columns', columns, 'columns');
   for (const [name, { length }] of entries) {
     if (length === users.length) continue;
     const fact = `has ${String(length)} values for ${String(users.length)} users`;

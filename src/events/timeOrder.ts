@@ -1,25 +1,45 @@
+import { extremesOf } from '../stats/extremesOf.ts';
+import { radixOrder } from './radixOrder.ts';
+import { timeParts } from './timeParts.ts';
+
+/** How times come into rising order, in two steps that each stay near; columns follow by {@link inTimeOrder}. */
+export interface TimeOrder {
+  /** The times in rising order. */
+  readonly times: Float64Array;
+  /** The place of each time among the parts of time. */
+  readonly places: Uint32Array;
+  /** Which of those places each of the ordered times comes from. */
+  readonly order: Uint32Array;
+  /** As many numbers as there are times, which anybody may write over. */
+  readonly room: Float64Array;
+}
+
+/** More cells than this are further apart than a processor keeps at hand. */
+const mostCells = 262_144;
+
+/** So many moves a time are cheaper than another way to sort. */
+const mostMoves = 8;
+
 /**
- * The places of the times in rising order, equal ones in the order in which they stand; `null` if they rise already.
+ * The rising order of times, equal ones in the order in which they stand; `null` if they rise already.
  *
- * A radix sort, 11 bits of the doubles at a time from the last ones on: each pass keeps what the passes before it sorted. The
- * bits of a negative double are turned round, so that all of them rise as the numbers do. Bits that all times share cost
- * nothing, so times of a few months take four passes.
+ * Times go into parts of time, and those of a part into as many cells as it has times; what shares a cell is put in order by
+ * insertion, which is next to nothing where times are spread at all evenly. Where they are not, so that insertion moves too
+ * much, a radix sort does the part.
  */
-export function timeOrder(times: Float64Array): Uint32Array | null {
+export function timeOrder(times: Float64Array): TimeOrder | null {
   if (rises(times)) return null;
-  const size = times.length;
-  const [keys, differ] = keysOf(times);
-  let from: Keys = { ...keys, order: new Uint32Array(size).map((_, i) => i) };
-  let to: Keys = { low: new Uint32Array(size), high: new Uint32Array(size), order: new Uint32Array(size) };
-  // 64 bits in digits of 11, the third and the last one cut short where a word of 32 ends.
-  for (const shift of [0, 11, 22, 32, 43, 54]) {
-    const word = shift < 32 ? 'low' : 'high';
-    const [bit, mask] = [shift % 32, shift % 32 === 22 ? 1023 : 2047];
-    if (((differ[word] >>> bit) & mask) === 0) continue;
-    scatter(from, from[word], bit, mask, placesOf(from[word], bit, mask), to);
-    [from, to] = [to, from];
+  const { parts, places, starts } = timeParts(times);
+  const sorted = new Float64Array(times.length);
+  const order = new Uint32Array(times.length);
+  const next = new Uint32Array(1 + Math.min(mostCells, longest(starts)));
+  for (let part = 1; part < starts.length; part++) {
+    const [from, to] = [starts[part - 1]!, starts[part]!];
+    if (from === to) continue;
+    fillCells(parts, from, to, next, sorted, order);
+    if (!inserted(sorted, order, from, to)) sortAnyway(sorted.subarray(from, to), order.subarray(from, to));
   }
-  return from.order;
+  return { times: sorted, places, order, room: parts };
 }
 
 function rises(times: Float64Array): boolean {
@@ -27,47 +47,58 @@ function rises(times: Float64Array): boolean {
   return true;
 }
 
-/** Two words of 32 bits for every time, which rise as the times do, and the bits in which any two of them differ. */
-function keysOf(times: Float64Array): [keys: Omit<Keys, 'order'>, differ: { low: number; high: number }] {
-  const low = new Uint32Array(times.length);
-  const high = new Uint32Array(times.length);
-  const differ = { low: 0, high: 0 };
-  const double = new Float64Array(1);
-  const words = new Uint32Array(double.buffer);
-  double[0] = -1;
-  const upper = words[0] === 0 ? 1 : 0; // which word holds the sign, on this machine
-  for (let i = 0; i < times.length; i++) {
-    double[0] = times[i]! + 0; // -0 is 0
-    const sign = words[upper]! >>> 31;
-    high[i] = sign ? ~words[upper]! : words[upper]! | 0x80000000;
-    low[i] = sign ? ~words[1 - upper]! : words[1 - upper]!;
-    differ.low |= low[i]! ^ low[0]!;
-    differ.high |= high[i]! ^ high[0]!;
+/** The length of the longest part. */
+function longest(starts: Uint32Array): number {
+  let most = 0;
+  for (let part = 1; part < starts.length; part++) most = Math.max(most, starts[part]! - starts[part - 1]!);
+  return most;
+}
+
+function fillCells(
+  parts: Float64Array,
+  from: number,
+  to: number,
+  next: Uint32Array,
+  sorted: Float64Array,
+  order: Uint32Array,
+): void {
+  const { smallest: low, largest: high } = extremesOf(parts.subarray(from, to));
+  const cells = Math.min(to - from, mostCells);
+  const scale = high > low ? (cells - 1) / (high - low) : 0;
+  next.fill(0, 0, cells + 1);
+  for (let i = from; i < to; i++) next[(((parts[i]! - low) * scale) | 0) + 1]!++;
+  next[0] = from;
+  for (let cell = 1; cell < cells; cell++) next[cell]! += next[cell - 1]!;
+  for (let i = from; i < to; i++) {
+    const time = parts[i]!;
+    const place = next[((time - low) * scale) | 0]!++;
+    sorted[place] = time;
+    order[place] = i;
   }
-  return [{ low, high }, differ];
 }
 
-/** Where the first time with each digit goes. */
-function placesOf(word: Uint32Array, bit: number, mask: number): Uint32Array {
-  const places = new Uint32Array(mask + 2);
-  for (let i = 0; i < word.length; i++) places[((word[i]! >>> bit) & mask) + 1]!++;
-  for (let d = 0; d < mask; d++) places[d + 1]! += places[d]!;
-  return places;
-}
-
-interface Keys {
-  readonly low: Uint32Array;
-  readonly high: Uint32Array;
-  readonly order: Uint32Array;
-}
-
-function scatter(from: Keys, word: Uint32Array, bit: number, mask: number, places: Uint32Array, to: Keys): void {
-  const { low, high, order } = from;
-  const { low: lowTo, high: highTo, order: orderTo } = to;
-  for (let i = 0; i < word.length; i++) {
-    const place = places[(word[i]! >>> bit) & mask]!++;
-    lowTo[place] = low[i]!;
-    highTo[place] = high[i]!;
-    orderTo[place] = order[i]!;
+/** Sorts by insertion; stops once that moves too much, in some order in which equal times have not changed theirs. */
+function inserted(sorted: Float64Array, order: Uint32Array, from: number, to: number): boolean {
+  let moves = mostMoves * (to - from);
+  for (let i = from + 1; i < to; i++) {
+    const time = sorted[i]!;
+    if (sorted[i - 1]! <= time) continue;
+    const place = order[i]!;
+    let k = i;
+    for (; k > from && sorted[k - 1]! > time; k--) {
+      sorted[k] = sorted[k - 1]!;
+      order[k] = order[k - 1]!;
+    }
+    sorted[k] = time;
+    order[k] = place;
+    moves -= i - k;
+    if (moves < 0) return false;
   }
+  return true;
+}
+
+function sortAnyway(sorted: Float64Array, order: Uint32Array): void {
+  const places = radixOrder(sorted);
+  sorted.set(sorted.map((_, i) => sorted[places[i]!]!));
+  order.set(order.map((_, i) => order[places[i]!]!));
 }

@@ -51,12 +51,17 @@ export function timesToFirstReturn(log: EventLog, options: FirstReturnOptions): 
   const { labels } = log.users;
   const group = new Int32Array(labels.length).fill(-1);
   const birth = new Float64Array(labels.length);
-  countBirths(events, 0, events.users.length, 0, { group, birth });
+  const born = countBirths(events, 0, events.users.length, 0, { group, birth });
   const returned = firstReturns(events, { group, birth });
-  const isBorn = (_: unknown, user: number) => group[user] === 0;
-  return {
-    users: labels.filter(isBorn),
-    durations: returned.map((time, user) => (time === time ? time : asOf) - birth[user]!).filter(isBorn),
-    observed: returned.map((time) => Number(time === time)).filter(isBorn),
-  };
+  const users = labels.filter((_, user) => group[user] === 0);
+  const durations = new Float64Array(born);
+  const observed = new Float64Array(born);
+  let next = 0;
+  returned.forEach((time, user) => {
+    if (group[user]! < 0) return;
+    const isObserved = time === time;
+    observed[next] = Number(isObserved);
+    durations[next++] = (isObserved ? time : asOf) - birth[user]!;
+  });
+  return { users, durations, observed };
 }

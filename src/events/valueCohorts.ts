@@ -8,6 +8,7 @@ import { countReturns } from './countReturns.ts';
 import { groupSlices } from './groupSlices.ts';
 import { joinedReturns } from './joinedReturns.ts';
 import type { CohortReturns, CohortRules, RetentionClock, RetentionCohorts } from './retentionTypes.ts';
+import { returnsWithValue } from './returnsWithValue.ts';
 import { sumByAge } from './sumByAge.ts';
 import type { EventLog } from './types.ts';
 
@@ -45,8 +46,7 @@ export function valueCohorts(log: EventLog, options: ValueCohortsOptions): Value
   const { values } = log;
   if (!values) refuse('ERR_TYPE', where, 'log', 'has no values');
   const read = cohortPlan(where, log, options);
-  const returns = read.events.returns.map((met, i) => (values[i] === values[i] ? met : 0));
-  const plan = { ...read, events: { ...read.events, returns } };
+  const plan = { ...read, events: { ...read.events, returns: returnsWithValue(read.events, values) } };
   const slices = groupSlices(plan);
   const parts: CohortReturns[] = [];
   const sums = new Float64Array(slices.length * plan.ages);

@@ -41,13 +41,7 @@ export function valueRows(
     const totals = new Float64Array(end - first);
     const errors = new Float64Array(end - first);
     const cells = Array.from({ length: ages }, (_, age): ValueCell => {
-      totals.forEach((before, g) => {
-        const value = sums[(first + g) * ages + age]!;
-        const next = before + value;
-        const added = next - before;
-        errors[g]! += before - (next - added) + (value - added);
-        totals[g] = next;
-      });
+      addAge(totals, errors, (g) => sums[(first + g) * ages + age]!);
       const isEligible = (_: unknown, g: number) => groups.agesOver[first + g]! > age;
       const people = (column: (g: number) => number) =>
         totals.reduce((sum, _, g) => sum + (isEligible(0, g) ? column(first + g) : 0), 0);
@@ -61,4 +55,16 @@ export function valueRows(
     });
     return { ...cohortHead(cohort), cells };
   });
+}
+
+/** Adds to the total of every group what it brought at one age, compensated (Neumaier). */
+function addAge(totals: Float64Array, errors: Float64Array, valueOf: (group: number) => number): void {
+  for (let g = 0; g < totals.length; g++) {
+    const before = totals[g]!;
+    const value = valueOf(g);
+    const next = before + value;
+    const added = next - before;
+    errors[g]! += before - (next - added) + (value - added);
+    totals[g] = next;
+  }
 }

@@ -34,3 +34,17 @@ test('activeBuckets counts a bucket once for each of two users who take turns in
   expect(counted(turns, 'day', [1, 3])).toEqual([1, 1, 0, 0]);
   expect(counted(turns, 'hour', [1, 3])).toEqual([2, 2, 0, 0]);
 });
+
+test('activeBuckets tells the last bucket of whoever has an event, if asked to', () => {
+  fc.assert(
+    fc.property(streams, cuts, (events, places) => {
+      const day = 86_400_000;
+      const origin = Math.floor((events[0]?.time ?? 0) / day);
+      const starts = bucketStarts('f', { unit: 'day' }, origin * day, events.at(-1)?.time ?? 0);
+      const latest = new Int32Array(size).fill(-1);
+      expect(passed(activeBuckets(size, starts, latest), events, places)).toEqual(counted(events, 'day'));
+      const last = byUser(events, (mine) => (mine.length > 0 ? Math.floor(mine.at(-1)!.time / day) - origin : -1));
+      expect([...latest]).toEqual(last);
+    }),
+  );
+});

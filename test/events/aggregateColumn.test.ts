@@ -138,3 +138,26 @@ test('aggregateColumn takes the same off in equal times, until nothing is left',
     )[0];
   expect([0.5, 1, 1.5, 2, 3].map(left)).toEqual([7.5, 5, 2.5, 0, 0]);
 });
+
+test.each([127, 128, 129, 1000])(
+  'aggregateColumn counts the different ones of %i texts, with and without a condition',
+  (texts) => {
+    const length = 3 * texts;
+    const pages = eventLog(
+      {
+        who: Array.from({ length }, (_, i) => `u${String(i % 4)}`),
+        at: Float64Array.from({ length }, (_, i) => i),
+        page: Array.from({ length }, (_, i) => (i < texts ? `p${String(i)}` : `p${String((i * i) % texts)}`)),
+      },
+      { user: 'who', time: 'at', dimensions: ['page'] },
+    );
+    const { codes } = pages.dimensions['page']!;
+    const slow = (from: number) =>
+      [0, 1, 2, 3].map((user) => new Set(codes.filter((_, i) => i >= from && i % 4 === user)).size);
+    const counted = (where?: Aggregate['where']) => [
+      ...aggregateColumn(pages, { type: 'distinct', of: 'page', where }, { past: length, asOf: length, calendar: {} }),
+    ];
+    expect(counted()).toEqual(slow(0));
+    expect(counted({ of: 'time', from: 50 })).toEqual(slow(50));
+  },
+);

@@ -23,6 +23,19 @@ describe('anyOrderFunnel', () => {
     expect(funnel?.steps.map(({ name }) => name)).toEqual([null, null]);
   });
 
+  test('takes exclusions between all of its steps, not between certain ones', () => {
+    const options = { steps: ['A', 'B'].map((name) => ({ name, when: step(name) })), asOf: '1970-01-02' };
+    const funnel = (more: object) =>
+      anyOrderFunnel(eventLog(actsOf('BXA'), actFields), { ...options, ...more })[0]?.steps.map(({ users }) => users);
+    expect(funnel({ exclusions: [{ when: step('X') }] })).toEqual([1, 0]);
+    expect(() => funnel({ exclusions: [{ when: step('X'), after: 'A', before: 'B' }] })).toThrow(
+      expect.objectContaining({
+        code: 'ERR_INVALID_SPEC',
+        message: 'anyOrderFunnel: exclusions /0/after has no meaning for steps in any order (and 1 more)',
+      }),
+    );
+  });
+
   test('has at least as many users at every step as this order', () => {
     fc.assert(
       fc.property(cases, (given) => {

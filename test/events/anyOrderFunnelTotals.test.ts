@@ -23,6 +23,13 @@ describe('anyOrderFunnelTotals', () => {
     expect(attemptsOf('AXAXB', 'ABC', { window: { minutes: 2 } })).toEqual([1, 1, 0]);
   });
 
+  test('takes exclusions between all of its steps, not between certain ones', () => {
+    expect(attemptsOf('AXB', 'AB', { exclusions: [{ when: step('X') }] })).toEqual([2, 0]);
+    expect(() => attemptsOf('AXB', 'AB', { exclusions: [{ when: step('X'), after: 'A' }] })).toThrow(
+      expect.objectContaining({ code: 'ERR_INVALID_SPEC', argument: 'exclusions' }),
+    );
+  });
+
   test('has no names, since a row may be any of the steps', () => {
     expect(totals('AB', 'AB')?.map(({ name }) => name)).toEqual([null, null]);
   });

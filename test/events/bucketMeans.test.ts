@@ -16,7 +16,7 @@ test('bucketMeans is the mean of what each day with a value sums to, after a day
       (events, places, from) => {
         const origin = Math.floor((events[0]?.time ?? 0) / day);
         const starts = bucketStarts('f', { unit: 'day' }, origin * day, events.at(-1)?.time ?? 0);
-        const after = Int32Array.from(from, (days) => days - 1);
+        const after = Float64Array.from(from, (days) => days - 1);
         const slow = byUser(events, (mine) => {
           const totals = new Map<number, number[]>();
           for (const { user, time, value } of mine) {
@@ -43,7 +43,20 @@ test('bucketMeans sums the values of a day, and leaves out days without one', ()
     [48, 25],
   ].map(([hour, value]) => ({ user: 0, time: hour! * 3_600_000, value: value!, text: -1 }));
   const starts = Float64Array.of(0, day, 2 * day, 3 * day);
-  const mean = (after: number) => passed(bucketMeans(1, starts, Int32Array.of(after)), events, [1, 2])[0];
+  const mean = (after: number) => passed(bucketMeans(1, starts, Float64Array.of(after)), events, [1, 2])[0];
+  expect(passed(bucketMeans(1, starts, null), events, [1, 2])).toEqual([20]);
   expect([mean(-1), mean(0), mean(1)]).toEqual([20, 25, 25]);
   expect(mean(2)).toBeNaN();
+});
+
+test('bucketMeans looks after a bucket that is written down only when its events come', () => {
+  const events = [10, 5, 25].map((value, i) => ({ user: 0, time: i * day, value, text: -1 }));
+  const starts = Float64Array.of(0, day, 2 * day, 3 * day);
+  const after = Float64Array.of(-1);
+  const means = bucketMeans(1, starts, after);
+  const read: typeof means.read = (block) => {
+    after[0] = 0;
+    means.read(block);
+  };
+  expect(passed({ ...means, read }, events, [1])).toEqual([15]);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { byteDictionary } from '../../src/events/byteDictionary.ts';
+import { spansOf } from '../../src/events/spansOf.ts';
 import { spanText } from '../../src/events/spanText.ts';
 import { bytesOf, texts } from './parsedTexts.ts';
 
@@ -44,6 +45,32 @@ test('byteDictionary tells many texts apart, also those of one hash, and finds a
   ];
   for (const round of [1, 2]) words.forEach((word, i) => expect(codeOf(dictionary, word), `${String(round)}`).toBe(i));
   expect(dictionary.labels).toEqual(words);
+});
+
+test('byteDictionary finds the texts of many lines as it finds them one by one', () => {
+  const fields = fc.tuple(fc.constantFrom('a', 'b', 'costarring', 'liquid', '', '7'), fc.integer({ min: 0, max: 5 }));
+  fc.assert(
+    fc.property(fc.array(fields), fc.array(fields), (known, asked) => {
+      const dictionary = byteDictionary();
+      for (const [text, kind] of known) if (kind === 1 || kind === 4) codeOf(dictionary, text, kind);
+      const spans = spansOf(2, asked.length + 1);
+      const bytes = bytesOf(asked.map(([text]) => text).join(''));
+      asked.forEach(([text, kind], i) => {
+        const at = spans.most + i;
+        spans.kinds[at] = kind;
+        spans.from[at] = i === 0 ? 0 : spans.to[at - 1]!;
+        spans.to[at] = spans.from[at]! + text.length;
+        spans.size++;
+      });
+      const codes = new Int32Array(asked.length + 2).fill(9);
+      dictionary.findAll(bytes, spans, 1, codes, 1);
+      const slow = asked.map(([text, kind]) => {
+        const code = kind === 5 ? -1 : dictionary.find(bytesOf(text), 0, text.length, kind);
+        return kind === 0 ? -1 : code < 0 ? -2 : code;
+      });
+      expect([...codes]).toEqual([9, ...slow, 9]);
+    }),
+  );
 });
 
 test('byteDictionary keeps the bytes, whatever becomes of those it was given', () => {

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import type { Weekday } from 'engagement-metrics/events';
 import { checkWeekday } from '../../src/events/checkWeekday.ts';
 
-test('checkWeekday lets seven days pass, and none', () => {
+test('checkWeekday counts the days of the week from Monday, which it is unless another is named', () => {
   const week = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
-  for (const weekday of [...week, undefined]) expect(() => checkWeekday('f', 'day', weekday)).not.toThrow();
+  expect(week.map((weekday) => checkWeekday('f', 'day', weekday))).toEqual([0, 1, 2, 3, 4, 5, 6]);
+  expect(checkWeekday('f', 'day', undefined)).toBe(0);
 });
 
 test('checkWeekday refuses what is none', () => {

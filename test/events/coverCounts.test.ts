@@ -26,8 +26,21 @@ describe('coverCounts', () => {
     expect(counts('AXXBC').reached).toEqual(Uint8Array.of(3));
   });
 
-  test('keeps the latest step of whoever has not converted, and the time of the first conversion of who has', () => {
-    expect(counts('ABA').waited).toEqual(Float64Array.of(2 * minute));
+  test('keeps the first event of the most steps of whoever has not converted, the latest of several', () => {
+    expect(counts('ABXXX').waited).toEqual(Float64Array.of(0));
+    expect(counts('ABA').waited).toEqual(Float64Array.of(minute));
+    expect(counts('ABXXXXXA')).toMatchObject({ reached: Uint8Array.of(2), waited: Float64Array.of(0) });
+    expect(counts('AXA').waited).toEqual(Float64Array.of(2 * minute));
+  });
+
+  test('keeps the first event of the most steps though another key begins later', () => {
+    const acts = actsOf('AAB').map((act, i) => ({ ...act, order: String('212'[i]) }));
+    const rules = { steps: [step('A'), step('B'), step('C')], holding: 'order', asOf: 20 * minute };
+    const { waited } = coverCounts(funnelPlan('f', eventLog(acts, actFields), rules, { count: coverCounts }));
+    expect(waited).toEqual(Float64Array.of(0));
+  });
+
+  test('keeps the time of the first conversion', () => {
     expect(counts('AXBCABCA').waited).toEqual(Float64Array.of(3 * minute));
   });
 

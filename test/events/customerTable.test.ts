@@ -189,6 +189,18 @@ test('customerTable calls metrics by any name', () => {
   expect(Object.getPrototypeOf(columns)).toBe(Object.prototype);
 });
 
+test('customerTable refuses metrics that have no names for columns', () => {
+  const count = { type: 'count' } as const;
+  for (const junk of [[count], [], new Map([['visits', count]]), null, undefined, 'count']) {
+    const call = () => customerTable(log, { asOf: 0, metrics: junk as unknown as { visits: Aggregate } });
+    expect(call).toThrow(TypeError);
+    expect(call).toThrow(expect.objectContaining({ code: 'ERR_TYPE', argument: 'metrics' }));
+  }
+  expect(() => customerTable(log, { asOf: 0, metrics: [count] as unknown as { visits: Aggregate } })).toThrow(
+    'customerTable: metrics is a list, not an object that holds aggregates by name',
+  );
+});
+
 test('customerTable without metrics is its users', () => {
   expect(customerTable(log, { asOf: '2024-03-02', metrics: {} })).toEqual({ users: ['a', 'b'], columns: {} });
 });

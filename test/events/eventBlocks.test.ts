@@ -63,7 +63,7 @@ test('eventBlocks reads a long log in several blocks, with and without a conditi
       return condition.of === 'type' ? i % 7 === 3 : i >= 70_000 && i < 140_000;
     };
     expect(seen).toEqual(Array.from({ length: size }, (_, i) => i).filter((i) => i >= 10 && i < size - 10 && met(i)));
-    expect(blocks).toBe(4);
+    expect(blocks).toBe(Math.ceil((size - 20) / 8192));
   }
 });
 
@@ -73,7 +73,7 @@ test('eventBlocks uses the memory of a block again', () => {
     buffers.add(block.times.buffer);
   });
   expect(buffers.size).toBe(1);
-  expect([...buffers][0]?.byteLength).toBe(8 * 65_536);
+  expect([...buffers][0]?.byteLength).toBe(8 * 8192);
 });
 
 test('eventBlocks of nothing reads nothing', () => {

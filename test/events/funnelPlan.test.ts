@@ -53,6 +53,7 @@ describe('funnelPlan', () => {
     for (const holding of ['city', 'toString', 'type']) {
       refused({ holding }).toThrow(error('ERR_OUT_OF_RANGE', 'holding'));
     }
+    refused({ holding: 'city' }).toThrow("f: holding is 'city', no dimension of the log; it has order, country");
     for (const holding of [null, 1, ['order']]) refused({ holding }).toThrow(error('ERR_TYPE', 'holding'));
     refused({ window: { days: -1 } }).toThrow(error('ERR_OUT_OF_RANGE', 'window.days'));
     refused({ window: 30 }).toThrow(error('ERR_TYPE', 'window'));

@@ -1,22 +1,36 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  anyOrderFunnel,
   anyOrderFunnelTotals,
   eventLog,
+  exactOrderFunnel,
   exactOrderFunnelTotals,
   orderedFunnel,
   orderedFunnelTotals,
 } from 'engagement-metrics/events';
 import { chainCounts } from '../../src/events/chainCounts.ts';
 import { funnelTotalsOf } from '../../src/events/funnelTotalsOf.ts';
-import { actFields, actsOf, cases, minute, outcomes, step, type Order } from './funnels.ts';
+import {
+  actFields,
+  actsOf,
+  cases,
+  everyOrder,
+  minute,
+  orders,
+  outcomes,
+  step,
+  type Act,
+  type Order,
+} from './funnels.ts';
 
 const functions = { ordered: orderedFunnelTotals, exact: exactOrderFunnelTotals, any: anyOrderFunnelTotals };
+const users = { ordered: orderedFunnel, exact: exactOrderFunnel, any: anyOrderFunnel };
 const ab = [step('A'), step('B')];
 
-test.each<Order>(['ordered', 'exact', 'any'])('%s attempts are those that begin and end one by one', (order) => {
+test.each(orders)('%s attempts are those that begin and end one by one', (order, casesOfOrder) => {
   fc.assert(
-    fc.property(cases, (given) => {
+    fc.property(casesOfOrder, (given) => {
       const expected = outcomes(given, order);
       for (const { group, steps, open, complete } of functions[order](eventLog(given.acts, actFields), given.rules)) {
         const mine = expected.filter((outcome) => outcome.group === group);
@@ -33,15 +47,38 @@ test.each<Order>(['ordered', 'exact', 'any'])('%s attempts are those that begin 
 
 test('there are at least as many attempts at a step as users, and as many users as can convert', () => {
   fc.assert(
-    fc.property(cases, (given) => {
+    fc.property(everyOrder, ([given, order]) => {
       const log = eventLog(given.acts, actFields);
-      const users = orderedFunnel(log, given.rules);
-      orderedFunnelTotals(log, given.rules).forEach(({ steps }, g) => {
+      const funnels = users[order](log, given.rules);
+      functions[order](log, given.rules).forEach(({ steps }, g) => {
         steps.forEach(({ attempts }, k) => {
-          expect(attempts).toBeGreaterThanOrEqual(users[g]!.steps[k]!.users);
-          if (users[g]!.steps[k]!.users === 0) expect(attempts).toBe(0);
+          expect(attempts).toBeGreaterThanOrEqual(funnels[g]!.steps[k]!.users);
+          if (funnels[g]!.steps[k]!.users === 0) expect(attempts).toBe(0);
         });
       });
+    }),
+  );
+});
+
+test('where nobody makes a second attempt, there are as many attempts at a step as users', () => {
+  fc.assert(
+    fc.property(everyOrder, ([given, order]) => {
+      const again = outcomes(given, order).filter(({ attempts }) => attempts.length > 1);
+      const acts = given.acts.filter(({ who }) => again.every(({ user }) => user !== who));
+      const log = eventLog(acts, actFields);
+      const attempts = functions[order](log, given.rules).map(({ steps }) => steps.map((row) => row.attempts));
+      expect(attempts).toEqual(users[order](log, given.rules).map(({ steps }) => steps.map((row) => row.users)));
+    }),
+  );
+});
+
+test('in which order the users come does not matter, only that of the events of each', () => {
+  fc.assert(
+    fc.property(everyOrder, ([given, order]) => {
+      const byUser = [...given.acts].sort((a, b) => Number(a.who < b.who) - Number(a.who > b.who));
+      const found = (acts: readonly Act[]) =>
+        new Map(functions[order](eventLog(acts, actFields), given.rules).map((totals) => [totals.group, totals]));
+      expect(found(byUser)).toEqual(found(given.acts));
     }),
   );
 });

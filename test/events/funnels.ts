@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Condition, EventFields, FunnelRules } from 'engagement-metrics/events';
+import type { Condition, EventFields, FunnelExclusion, FunnelRules } from 'engagement-metrics/events';
 
 /** A minute, in which the times of these events are told. */
 export const minute = 60_000;
@@ -29,11 +29,19 @@ export function actsOf(letters: string, who = 'a'): Act[] {
 /** A step that is one type. */
 export const step = (...what: string[]): Condition => ({ of: 'type', in: what });
 
+/** What ends attempts from when on they have one step, by its place, until they have another. */
+interface Ending {
+  readonly what: readonly string[];
+  readonly after: number;
+  readonly before: number;
+}
+
 /** A funnel beside what its conditions mean. */
 export interface Case {
   readonly acts: readonly Act[];
   readonly rules: FunnelRules;
   readonly steps: readonly (readonly string[])[];
+  readonly endings: readonly Ending[];
   readonly window: number;
   readonly asOf: number;
 }
@@ -68,9 +76,9 @@ export const windows: fc.Arbitrary<{ minutes: number } | undefined> = fc.option(
   { nil: undefined },
 );
 
-export const exclusions: Condition = { of: 'type', in: ['X', 'C'] };
+const excludedTypes = ['X', 'C'];
 
-/** Funnels with all that can be asked for. */
+/** Funnels with all that can be asked for in any order. */
 export const cases: fc.Arbitrary<Case> = fc
   .record({
     acts,
@@ -85,20 +93,60 @@ export const cases: fc.Arbitrary<Case> = fc
   .map(({ acts: given, steps, window, asOf, excluded, held, chosen, by }) => ({
     acts: given,
     steps,
+    endings: excluded ? [{ what: excludedTypes, after: 0, before: steps.length - 1 }] : [],
     window: window === undefined ? Infinity : window.minutes * minute,
     asOf: asOf * minute,
     rules: {
       steps: steps.map((what) => step(...what)),
       asOf: asOf * minute,
       window,
-      exclusions: excluded ? exclusions : undefined,
+      exclusions: excluded ? step(...excludedTypes) : undefined,
       holding: held ? 'order' : undefined,
       where: chosen ? { not: { of: 'type', missing: true } } : undefined,
       by,
     },
   }));
 
+const ends = fc.record({
+  what: fc.subarray(['A', 'B', 'C', 'X'], { minLength: 1 }),
+  after: fc.nat({ max: 99 }),
+  length: fc.nat({ max: 99 }),
+  told: fc.boolean(),
+});
+
+/** Funnels with all that can be asked for where the steps have an order: exclusions between any two of them. */
+export const orderedCases: fc.Arbitrary<Case> = fc.oneof(
+  cases,
+  fc.tuple(cases, fc.array(ends, { minLength: 1, maxLength: 3 })).map(([given, list]): Case => {
+    const last = given.steps.length - 1;
+    const names = given.steps.map((_, k) => ['', '__proto__', 'c', 'd'][k]!);
+    const endings = list.map(({ what, after, length }) => {
+      const from = after % last;
+      return { what, after: from, before: from + 1 + (length % (last - from)) };
+    });
+    const exclusions = endings.map(({ what, after, before }, i): FunnelExclusion => ({
+      when: step(...what),
+      after: list[i]!.told || after > 0 ? names[after] : undefined,
+      before: list[i]!.told || before < last ? names[before] : undefined,
+    }));
+    const steps = given.steps.map((what, k) => ({ name: names[k]!, when: step(...what) }));
+    return { ...given, endings, rules: { ...given.rules, steps, exclusions } };
+  }),
+);
+
 export type Order = 'ordered' | 'exact' | 'any';
+
+/** Funnels of each order, with all that can be asked for there. */
+export const orders = [
+  ['ordered', orderedCases],
+  ['exact', orderedCases],
+  ['any', cases],
+] as const satisfies readonly (readonly [Order, fc.Arbitrary<Case>])[];
+
+/** Funnels of any of the orders. */
+export const everyOrder: fc.Arbitrary<readonly [Case, Order]> = fc.oneof(
+  ...orders.map(([order, of]) => of.map((given) => [given, order] as const)),
+);
 
 /** What became of one user in one group. */
 export interface Outcome {
@@ -117,6 +165,8 @@ interface Chain {
   readonly first: number;
   readonly last: number;
   readonly size: number;
+  /** The place of the event that ends all that began with the first one. */
+  readonly end: number;
 }
 
 /** Every user of every group by the definitions: all subsequences of their events are tried. */
@@ -136,16 +186,15 @@ export function outcomes(given: Case, order: Order): Outcome[] {
       const mine = found.filter(({ who, country }) => who === user && (by === undefined || country === group));
       const streams =
         holding === undefined ? [mine] : ['1', 'constructor'].map((v) => mine.filter((a) => a.order === v));
-      const reached = Math.max(
-        ...streams.map((s) => Math.max(0, ...chainsOf(given, s, order).map(({ size }) => size))),
-      );
+      const chains = streams.flatMap((stream) => chainsOf(given, stream, order).map((chain) => ({ ...chain, stream })));
+      const reached = Math.max(0, ...chains.map(({ size }) => size));
       if (reached === 0) return [];
       const converted = reached === given.steps.length;
       const tries = streams.map((s) => attemptsOf(given, s, order));
-      const begun = mine.filter((act) => begins(given, act, order)).map(({ at }) => at);
+      const farthest = chains.filter(({ size }) => size === reached);
       const duration = converted
         ? firstConversion(given, streams, order, past)
-        : Math.min(given.window, given.asOf - Math.max(...begun));
+        : Math.min(given.window, given.asOf - Math.max(...farthest.map(({ stream, first }) => stream[first]!.at)));
       const openAttempts = tries.filter(({ open }) => open).length;
       const open = !converted && openAttempts > 0;
       const attempts = tries.flatMap(({ depths }) => depths);
@@ -155,19 +204,17 @@ export function outcomes(given: Case, order: Order): Outcome[] {
 }
 
 const meets = ({ steps }: Case, { what }: Act, k: number) => what !== null && steps[k]!.includes(what);
-const excludes = ({ rules }: Case, { what }: Act) => rules.exclusions !== undefined && (what === 'X' || what === 'C');
 const begins = (given: Case, act: Act, order: Order) =>
   order === 'any' ? given.steps.some((_, k) => meets(given, act, k)) : meets(given, act, 0);
 
 /** All subsequences of a stream that are the first steps, or, in any order, so many different steps. */
 function chainsOf(given: Case, stream: readonly Act[], order: Order): Chain[] {
-  const chains: Chain[] = [];
+  const chains: Omit<Chain, 'end'>[] = [];
   for (let subset = 1; subset < 2 ** stream.length; subset++) {
     const places = stream.flatMap((_, i) => ((subset >> i) & 1 ? [i] : []));
     const [first, last, size] = [places[0]!, places.at(-1)!, places.length];
     if (size > given.steps.length) continue;
     if (stream[last]!.at - stream[first]!.at > given.window) continue;
-    if (stream.slice(first + 1, last + 1).some((act) => excludes(given, act))) continue;
     if (order === 'exact' && last - first + 1 !== size) continue;
     const chosen = places.map((i) => stream[i]!);
     const steps = given.steps.map((_, k) => k);
@@ -175,7 +222,25 @@ function chainsOf(given: Case, stream: readonly Act[], order: Order): Chain[] {
       chains.push({ first, last, size });
     }
   }
-  return chains;
+  const ends = stream.map((_, first) =>
+    endOf(
+      given,
+      stream,
+      chains.filter((chain) => chain.first === first),
+    ),
+  );
+  return chains.map((chain) => ({ ...chain, end: ends[chain.first]! })).filter(({ last, end }) => last < end);
+}
+
+/** Where what began with one event is ended by an exclusion, considering how many steps there are by then. */
+function endOf(given: Case, stream: readonly Act[], chains: readonly Omit<Chain, 'end'>[]): number {
+  const end = stream.findIndex(({ what }, i) => {
+    const done = Math.max(0, ...chains.filter(({ last }) => last < i).map(({ size }) => size));
+    return given.endings.some((ending) => {
+      return what !== null && ending.what.includes(what) && done > ending.after && done <= ending.before;
+    });
+  });
+  return end < 0 ? Infinity : end;
 }
 
 /** Whether each event can be a step of its own. */
@@ -215,10 +280,14 @@ function attemptsOf(given: Case, stream: readonly Act[], order: Order): { depths
   const chains = chainsOf(given, stream, order);
   const depths: number[] = [];
   let from = -1;
-  const latest = (to: number) =>
-    Math.max(...stream.slice(from, to + 1).flatMap((a) => (begins(given, a, order) ? a.at : [])));
+  /** Whether anything of the attempt can go on at a place. */
+  const goesOn = (place: number, time: number) =>
+    chains.some(({ first, last, end }) => {
+      const inReach = order === 'exact' ? last === place - 1 : last < place;
+      return first >= from && inReach && place < end && time - stream[first]!.at <= given.window;
+    });
   stream.forEach((act, i) => {
-    if (from >= 0 && (excludes(given, act) || act.at - latest(i - 1) > given.window)) from = -1;
+    if (from >= 0 && !goesOn(i, act.at)) from = -1;
     if (from < 0 && begins(given, act, order)) {
       from = i;
       depths.push(1);
@@ -230,5 +299,5 @@ function attemptsOf(given: Case, stream: readonly Act[], order: Order): { depths
     const broken = order === 'exact' && own.every(({ last }) => last < i);
     if (broken || depth === given.steps.length) from = -1;
   });
-  return { depths, open: from >= 0 && given.asOf - latest(stream.length - 1) <= given.window };
+  return { depths, open: from >= 0 && goesOn(stream.length, given.asOf) };
 }

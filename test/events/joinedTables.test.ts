@@ -27,3 +27,13 @@ test('joinedTables refuses a user who is there twice, also in one table, and col
   expectRefused(() => joinedTables('f', [table(['b', 'b'], [1, 2])]), 'ERR_OUT_OF_RANGE', 'bb.users');
   expectRefused(() => joinedTables('f', [table(['a'], [1, 2])]), 'ERR_LENGTH', 'columns.__proto__');
 });
+
+test('joinedTables refuses columns without names, in whichever table', () => {
+  const nameless = {
+    ...table(['a'], [1]),
+    holder: 'list',
+    table: { users: ['a'], columns: [Float64Array.of(1)] as never },
+  };
+  expectRefused(() => joinedTables('f', [nameless]), 'ERR_TYPE', 'list');
+  expectRefused(() => joinedTables('f', [table(['b'], [1]), nameless]), 'ERR_TYPE', 'list');
+});

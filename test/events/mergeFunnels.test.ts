@@ -8,7 +8,7 @@ import {
   orderedFunnel,
   type Funnel,
 } from 'engagement-metrics/events';
-import { actFields, actsOf, cases, step, type Act } from './funnels.ts';
+import { actFields, actsOf, orders, step, type Act } from './funnels.ts';
 import { expectMerge, expectRefused, inGroups, partings } from './partings.ts';
 
 /** Users in an order of their own: parts have them in theirs. */
@@ -19,11 +19,14 @@ function inOrder(funnels: readonly Funnel[]): unknown[] {
   });
 }
 
-test.each(Object.entries({ orderedFunnel, exactOrderFunnel, anyOrderFunnel }))(
-  'mergeFunnels of any parts by users is the single pass of %s, rates and intervals to the last bit',
-  (_, funnel) => {
+const functions = { ordered: orderedFunnel, exact: exactOrderFunnel, any: anyOrderFunnel };
+
+test.each(orders)(
+  'mergeFunnels of any parts by users is the single pass of %s funnels, rates and intervals to the last bit',
+  (order, casesOfOrder) => {
+    const funnel = functions[order];
     fc.assert(
-      fc.property(cases, partings, fc.constantFrom(undefined, 0.8), ({ acts, rules }, parting, confidence) => {
+      fc.property(casesOfOrder, partings, fc.constantFrom(undefined, 0.8), ({ acts, rules }, parting, confidence) => {
         const of = (some: readonly Act[]) => funnel(eventLog(some, actFields), { ...rules, confidence });
         const merge = (parts: readonly (readonly Funnel[])[]) => mergeFunnels(parts, { confidence });
         const parts = parting(acts).map(of);

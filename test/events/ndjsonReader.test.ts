@@ -9,20 +9,22 @@ const names = ['a', 'é"', '__proto__'];
 
 /** What the wanted keys hold: text, a number, `null`, or `undefined` for anything else. */
 function read(text: string) {
-  const spans = spansOf(names.length);
+  const spans = spansOf(names.length, 2);
   const records: unknown[][] = [];
   const lines: number[] = [];
-  const valueOf = (bytes: Uint8Array, k: number) => {
-    const kind = spans.kinds[k]!;
+  const valueOf = (bytes: Uint8Array, at: number) => {
+    const kind = spans.kinds[at]!;
     if (kind === 0) return null;
-    const given = spanText(bytes, spans.from[k]!, spans.to[k]!, kind === 5 ? 1 : kind);
+    const given = spanText(bytes, spans.from[at]!, spans.to[at]!, kind === 5 ? 1 : kind);
     return kind === 5 ? undefined : kind === 4 ? Number(given) : given;
   };
-  const event = (bytes: Uint8Array) => {
-    records.push(names.map((_, k) => valueOf(bytes, k)));
-    return null;
+  const events = (bytes: Uint8Array) => {
+    for (let i = 0; i < spans.size; i++) records.push(names.map((_, k) => valueOf(bytes, k * spans.most + i)));
+    const { size } = spans;
+    spans.size = 0;
+    return size;
   };
-  const reader = ndjsonReader(names, spans, { event, problem: (line) => lines.push(line) });
+  const reader = ndjsonReader(names, spans, { events, problem: (line) => lines.push(line) });
   const bytes = bytesOf(text);
   expect(reader(bytes, 0, bytes.length, false)).toBe(bytes.length);
   return { records, lines };

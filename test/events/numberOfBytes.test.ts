@@ -3,7 +3,12 @@ import { expect, test } from 'vitest';
 import { numberOfBytes } from '../../src/events/numberOfBytes.ts';
 import { bytesOf } from './parsedTexts.ts';
 
-const read = (text: string) => numberOfBytes(bytesOf(`9${text}9`), 1, 1 + text.length);
+function read(text: string): number {
+  const numbers = Float64Array.of(1, 2, 3);
+  numberOfBytes(bytesOf(`9${text}9`), 1, 1 + text.length, numbers, 1);
+  expect([numbers[0], numbers[2]]).toEqual([1, 3]);
+  return numbers[1]!;
+}
 
 test('numberOfBytes reads plain digits exactly as Number does', () => {
   fc.assert(

@@ -22,6 +22,15 @@ describe('orderedFunnelTotals', () => {
     expect(attemptsOf('ABABA', 'ABA')).toEqual([2, 1, 1]);
   });
 
+  test('ends an attempt with an exclusion between certain steps, unless it may go on from another first step', () => {
+    const steps = ['A', 'B', 'C'].map((name) => ({ name, when: step(name) }));
+    const ended = (letters: string) =>
+      attemptsOf(letters, '', { steps, exclusions: [{ when: step('X'), after: 'B', before: 'C' }] });
+    expect(ended('AXBC')).toEqual([1, 1, 1]);
+    expect(ended('ABXABC')).toEqual([2, 2, 1]);
+    expect(ended('ABAXBC')).toEqual([1, 1, 1]);
+  });
+
   test('begins an attempt after an exclusion, and after a window', () => {
     expect(attemptsOf('AXAB', 'AB', { exclusions: step('X') })).toEqual([2, 1]);
     expect(attemptsOf('AXXXAB', 'AB', { window: { minutes: 3 } })).toEqual([2, 1]);

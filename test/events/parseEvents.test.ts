@@ -215,6 +215,33 @@ test('a bad record of a CSV costs its first line, and nothing else is lost', () 
   }
 });
 
+test('problems come in the order of lines, and events in theirs, however many there are', () => {
+  const kinds = ['good', 'bad time', 'broken', 'new', 'nobody'] as const;
+  const kindOf = (i: number) => kinds[i % 97 === 0 ? i % 5 : i % 7 === 0 ? 3 : 0]!;
+  const rows = Array.from(
+    { length: 5000 },
+    (_, i) => [kindOf(i), kindOf(i) === 'new' ? `n${String(i)}` : 'a', i] as const,
+  );
+  const json = rows.map(([kind, who, at]) => {
+    const time = kind === 'bad time' ? '"soon"' : String(at);
+    return `{"who":${kind === 'nobody' ? 'null' : `"${who}"`},"at":${time}${kind === 'broken' ? ',' : ''}}`;
+  });
+  const table = rows.map(([kind, who, at]) => {
+    return `${kind === 'nobody' ? '' : who},${kind === 'bad time' ? 'soon' : String(at)}${kind === 'broken' ? ',' : ''}`;
+  });
+  const fine = rows.filter(([kind]) => kind === 'good' || kind === 'new');
+  const bad = rows.filter(([kind]) => kind !== 'good' && kind !== 'new').map(([, , i]) => i + 1);
+  for (const [text, format, head] of [
+    [json.join('\n'), 'ndjson', 0],
+    [`who,at\n${table.join('\n')}`, 'csv', 1],
+  ] as const) {
+    // prettier-ignore
+    const { log, problems } = parse(text, { format });
+    expect(log).toEqual(eventLog({ who: fine.map(([, who]) => who), at: fine.map(([, , at]) => at) }, who));
+    expect(problems.map(({ line }) => line - head)).toEqual(bad);
+  }
+});
+
 test('problems say what is there, and what belongs there', () => {
   const facts = (text: string, options: Partial<ParseEventsOptions>) =>
     parse(text, options).problems.map(({ fact }) => fact);
@@ -300,6 +327,11 @@ test.each(['', '\n', '\r\n\n', '\ufeff'])('parseEvents of %o has no events and n
 
 test('a header alone has no events, and may come again, as in files that were joined', () => {
   expect(parse('who,at', { format: 'csv' })).toEqual({ log: eventLog([], who), problems: [] });
+  const lines3 = '"who","a\nt"\n"a",1\n';
+  for (const bytes of [bytesOf(lines3 + lines3 + 'x'), ...[cut(bytesOf(lines3 + lines3 + 'x'), [27, 30])]]) {
+    const { log, problems } = parseEvents(bytes, { user: 'who', time: 'a\nt', format: 'csv' });
+    expect([[...log.times], problems.map(({ line }) => line)]).toEqual([[1, 1], [7]]);
+  }
   const file = '\ufeffwho,at\r\na,1\r\n';
   expect(parse(file + file, { format: 'csv' })).toEqual({ log: eventLog([{ who: 'a', at: 1 }, { who: 'a', at: 1 }], who), problems: [] }); // prettier-ignore
 });

@@ -55,15 +55,22 @@ export const byUser = (events: readonly PassEvent[], learned: (mine: PassEvent[]
 
 /** A pass over events that are cut into blocks, whose memory is written over as soon as they are read. */
 export function passed(pass: Pass, events: readonly PassEvent[], places: readonly number[] = []): number[] {
-  const ends = [...places.map((place) => Math.min(place, events.length)), events.length].sort((a, b) => a - b);
-  let start = 0;
-  for (const end of ends) {
-    const block = blockOf(events.slice(start, end));
-    pass.read(block);
-    for (const column of Object.values<Int32Array | Float64Array>({ ...block })) column.fill(-7);
-    start = end;
-  }
+  readingOf(events, places)(pass.read);
   return [...pass.column()];
+}
+
+/** Reads events block by block, as often as it is called, and writes over the memory of each as soon as it is read. */
+export function readingOf(events: readonly PassEvent[], places: readonly number[] = []): (read: Pass['read']) => void {
+  const ends = [...places.map((place) => Math.min(place, events.length)), events.length].sort((a, b) => a - b);
+  return (read) => {
+    let start = 0;
+    for (const end of ends) {
+      const block = blockOf(events.slice(start, end));
+      read(block);
+      for (const column of Object.values<Int32Array | Float64Array>({ ...block })) column.fill(-7);
+      start = end;
+    }
+  };
 }
 
 /** Events as columns. */

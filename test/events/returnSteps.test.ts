@@ -5,8 +5,8 @@ import { stepCell } from '../../src/events/stepCell.ts';
 
 test('returnSteps lists the cells that count anybody, broken and unbroken steps together', () => {
   const cells = new Int32Array(40);
-  // Ages of some members: 0, 1 and 2; 0 and 2; 1, 2; 2; 0, 2, 3 (broken at 2).
-  for (const ages of [[0, 1, 2], [0, 2], [1, 2], [2], [0, 2, 3]]) {
+  // Ages of some members: 0, 1 and 2; 0 and 2; 1, 2; 2; 0, 2, 3 (broken at 2); 1, 2, 3 (the same step, unbroken).
+  for (const ages of [[0, 1, 2], [0, 2], [1, 2], [2], [0, 2, 3], [1, 2, 3]]) {
     let state = -2;
     for (const age of ages) {
       cells[5 + stepCell(state, age)]!++;
@@ -26,11 +26,11 @@ test('returnSteps lists the cells that count anybody, broken and unbroken steps 
   const { group, previous, age, members, unbroken } = returnSteps(batch, [slice, slice]);
   expect([...group.keys()].map((i) => [group[i], previous[i], age[i], members[i], unbroken[i]])).toEqual([
     [1, -1, 0, 3, 0],
-    [1, -1, 1, 1, 1],
+    [1, -1, 1, 2, 2],
     [1, 0, 1, 1, 1],
     [1, -1, 2, 1, 0],
     [1, 0, 2, 2, 0],
-    [1, 1, 2, 2, 2],
-    [1, 2, 3, 1, 0],
+    [1, 1, 2, 3, 3],
+    [1, 2, 3, 2, 1],
   ]);
 });

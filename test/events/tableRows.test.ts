@@ -57,3 +57,11 @@ test('tableRows refuses a column that is not as long as there are customers', ()
   expect(() => tableRows({ users, columns })).toThrow(TypeError);
   expect(() => tableRows({ users, columns })).toThrow(expect.objectContaining({ code: 'ERR_LENGTH' }));
 });
+
+test('tableRows refuses columns without names', () => {
+  const columns = [Float64Array.of(3, 1)] as unknown as Record<string, Float64Array>;
+  expect(() => tableRows({ users, columns })).toThrow(TypeError);
+  expect(() => tableRows({ users, columns })).toThrow(
+    expect.objectContaining({ code: 'ERR_TYPE', argument: 'columns' }),
+  );
+});

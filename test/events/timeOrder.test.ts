@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { randomNumbers } from 'engagement-metrics/stats';
 import { expect, test } from 'vitest';
 import { timeOrder } from '../../src/events/timeOrder.ts';
 import { times } from './histories.ts';
@@ -15,11 +16,23 @@ const any = fc.oneof(
 );
 const few = fc.integer({ min: 1.7e12, max: 1.7e12 + 5 });
 
+/** Where each of the ordered times stood, or `null` if they rise already; the times follow their places. */
+function ordered(given: Float64Array): number[] | null {
+  const found = timeOrder(given);
+  if (found === null) return null;
+  const stood = new Uint32Array(given.length);
+  found.places.forEach((place, i) => (stood[place] = i));
+  const order = Array.from(found.order, (place) => stood[place]!);
+  expect(Array.from(found.times, (time) => time + 0)).toEqual(order.map((i) => given[i]! + 0));
+  expect(found.room).toHaveLength(given.length);
+  return order;
+}
+
 test('timeOrder is a stable sort of any times, before 1970 and after, with ties', () => {
   fc.assert(
     fc.property(fc.oneof(fc.array(any, { maxLength: 60 }), fc.array(few, { maxLength: 60 })), (list) => {
       const given = Float64Array.from(list);
-      expect([...(timeOrder(given) ?? given.keys())]).toEqual(sorted(given));
+      expect(ordered(given) ?? [...given.keys()]).toEqual(sorted(given));
     }),
   );
 });
@@ -35,16 +48,24 @@ test('timeOrder is null exactly where times rise already', () => {
   );
 });
 
-test('timeOrder tells times apart that differ in a single bit, wherever it stands', () => {
-  const words = new Uint32Array(2);
-  const double = new Float64Array(words.buffer);
-  for (let bit = 0; bit < 62; bit++) {
-    words.fill(0);
-    words[bit >> 5] = 1 << (bit & 31);
-    const [larger] = double;
-    expect([...timeOrder(Float64Array.of(larger!, 0, larger!, 0))!]).toEqual([1, 3, 0, 2]);
-    expect([...timeOrder(Float64Array.of(0, -larger!, 0, -larger!))!]).toEqual([1, 3, 0, 2]);
-  }
+/** Many times of ninety days, each by its place: how they are spread decides which sort they meet. */
+const next = randomNumbers(7);
+const start = 1.7e12;
+const quarter = 90 * 86_400_000;
+const spreads: Record<string, (i: number) => number> = {
+  evenly: () => start + Math.floor(next() * quarter),
+  'over whole days': () => start + Math.floor(next() * 90) * 86_400_000,
+  'over seconds, one of them in 1970': (i) => (i === 5000 ? 0 : start + Math.floor(next() * quarter)),
+  'in bursts within an otherwise empty year': (i) => start + (i % 3) * 1e10 + next(),
+  'ever closer to their end': () => start - quarter * next() ** 40,
+  'from the last to the first': (i) => start - i,
+  'late by an hour at most': (i) => start + i * 1000 + next() * 3_600_000,
+  'as one of two': (i) => start + (i % 2),
+};
+
+test.each(Object.entries(spreads))('timeOrder sorts ten thousands of times that are spread %s', (_, timeOf) => {
+  const given = Float64Array.from({ length: 20_000 }, (_time, i) => timeOf(i));
+  expect(ordered(given)).toEqual(sorted(given));
 });
 
 test('timeOrder leaves the times as they are', () => {

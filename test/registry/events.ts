@@ -99,14 +99,15 @@ const funnelOptions = {
   asOf: 1e11,
   window: { weeks: 1000 },
 };
-/** A funnel of few users, with what every one of them may be told. */
-const funnel = (defaults: object = {}): Registry[string] => ({
+const between = { exclusions: [{ when: { of: 'type', in: [''] }, after: '__proto__' }] };
+/** A funnel of few users, with what every one of them may be told, and more. */
+const funnel = (defaults: object = {}, ...more: object[]): Registry[string] => ({
   args: fc
     .tuple(
       purchases,
-      fc.constantFrom({}, { holding: 'kind' }, { by: 'type' }, { exclusions: { of: 'type', in: [''] } }),
+      fc.constantFrom({}, { holding: 'kind' }, { by: 'type' }, { exclusions: { of: 'type', in: [''] } }, ...more),
     )
-    .map(([rows, more]) => [eventLog(rows, fields), { ...funnelOptions, ...more }]),
+    .map(([rows, also]) => [eventLog(rows, fields), { ...funnelOptions, ...also }]),
   scalars: [[1, 'asOf']],
   options: [1],
   defaults: { where: undefined, ...defaults },
@@ -240,11 +241,11 @@ export const events: Registry = {
     defaults: { start: undefined, return: undefined },
     waived: noNumbers,
   },
-  orderedFunnel: funnel({ confidence: 0.95 }),
-  exactOrderFunnel: funnel({ confidence: 0.95 }),
+  orderedFunnel: funnel({ confidence: 0.95 }, between),
+  exactOrderFunnel: funnel({ confidence: 0.95 }, between),
   anyOrderFunnel: funnel({ confidence: 0.95 }),
-  orderedFunnelTotals: funnel(),
-  exactOrderFunnelTotals: funnel(),
+  orderedFunnelTotals: funnel({}, between),
+  exactOrderFunnelTotals: funnel({}, between),
   anyOrderFunnelTotals: funnel(),
   eventTotals: {
     args: births.map((log) => [log, { ...shared, precision: 4 }]),

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { jsonStringEnd, jsonValueEnd } from '../../src/events/jsonValueEnd.ts';
+import { bytesOf } from './parsedTexts.ts';
+
+test('jsonValueEnd is behind any value of JSON, whatever follows', () => {
+  fc.assert(
+    fc.property(fc.json(), fc.constantFrom(',', '}', ' ', '\n', ']'), (json, next) => {
+      const bytes = bytesOf(`:${json}${next}"x"\n`);
+      expect(jsonValueEnd(bytes, 1)).toBe(1 + bytesOf(json).length);
+    }),
+  );
+});
+
+test('jsonStringEnd is the quote that no backslash stands before', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const json = JSON.stringify(text);
+      const bytes = bytesOf(`${json}"\n`);
+      expect(jsonStringEnd(bytes, 1)).toBe(bytesOf(json).length - 1);
+    }),
+  );
+});
+
+test.each([
+  ['"x\n', 2],
+  ['"x\\\n', 2],
+  ['"\u0001"\n', 1],
+  ['[1,{}\n', 5],
+  ['{"a":"\n', 6],
+  [',\n', 0],
+  ['#\n', 0],
+  ['\n', 0],
+])('jsonValueEnd of %o tells that it breaks off at byte %d', (text, at) => {
+  expect(jsonValueEnd(bytesOf(text), 0)).toBe(-1 - at);
+});
