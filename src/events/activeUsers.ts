@@ -1,9 +1,10 @@
+import { namedEntries } from '../check/namedEntries.ts';
 import { onlyOptions } from '../check/onlyOptions.ts';
-import { populationOf } from './populationOf.ts';
-import type { GroupPeriod, PopulationOptions } from './populationTypes.ts';
-import { trailingActive } from './trailingActive.ts';
+import { populationOf } from './population/populationOf.ts';
+import type { GroupPeriod, PopulationOptions } from './population/populationTypes.ts';
+import { trailingActive } from './population/trailingActive.ts';
 import type { EventLog } from './types.ts';
-import { wholeNumber } from './wholeNumber.ts';
+import { wholeNumber } from '../check/wholeNumber.ts';
 
 /** Which periods and trailing windows {@link activeUsers} counts, and of whom. */
 export interface ActiveUsersOptions<Name extends string> extends PopulationOptions {
@@ -56,8 +57,9 @@ export function activeUsers<const Name extends string = never>(
 ): ActivePeriod<Name>[] {
   const where = 'activeUsers';
   onlyOptions(where, options, ['calendar', 'asOf', 'from', 'where', 'by', 'trailing']);
-  const names = Object.keys(options.trailing ?? {}) as Name[];
-  const windows = names.map((name) => options.trailing![name]);
+  const named = namedEntries<number>(where, 'trailing', options.trailing ?? {}, 'windows');
+  const names = named.map(([name]) => name);
+  const windows = named.map(([, days]) => days);
   names.forEach((name, k) => {
     wholeNumber(where, { [`trailing.${name}`]: windows[k]! }, 1, 10_000);
   });

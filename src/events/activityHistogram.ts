@@ -1,14 +1,14 @@
 import { powerUserCurve, type PowerUserCurve } from '../activity/powerUserCurve.ts';
 import { onlyOptions } from '../check/onlyOptions.ts';
-import { activePeriodCounts } from './activePeriodCounts.ts';
-import { completeWindow } from './completeWindow.ts';
-import { latestPeriods } from './latestPeriods.ts';
-import { eventGroups } from './eventGroups.ts';
-import { eventsBefore } from './eventsBefore.ts';
-import type { PopulationOptions } from './populationTypes.ts';
-import { readMoment } from './readMoment.ts';
+import { activePeriodCounts } from './population/activePeriodCounts.ts';
+import { completeWindow } from './population/completeWindow.ts';
+import { latestPeriods } from './population/latestPeriods.ts';
+import { eventGroups } from './population/eventGroups.ts';
+import { eventsBefore } from './log/eventsBefore.ts';
+import type { PopulationOptions } from './population/populationTypes.ts';
+import { readMoment } from './calendar/readMoment.ts';
 import type { EventLog } from './types.ts';
-import { wholeNumber } from './wholeNumber.ts';
+import { wholeNumber } from '../check/wholeNumber.ts';
 
 /** Over which window {@link activityHistogram} counts active days, and of whom. */
 export interface ActivityHistogramOptions extends Omit<PopulationOptions, 'from'> {

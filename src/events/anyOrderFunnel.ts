@@ -1,7 +1,7 @@
-import { coverCounts } from './coverCounts.ts';
-import { funnelsOf } from './funnelsOf.ts';
-import type { FunnelOptions } from './funnelRuleTypes.ts';
-import type { Funnel } from './funnelTypes.ts';
+import { coverCounts } from './funnels/coverCounts.ts';
+import { funnelsOf } from './funnels/funnelsOf.ts';
+import type { FunnelOptions } from './funnels/funnelRuleTypes.ts';
+import type { Funnel } from './funnels/funnelTypes.ts';
 import type { EventLog } from './types.ts';
 
 /**

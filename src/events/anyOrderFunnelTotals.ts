@@ -1,7 +1,7 @@
-import { coverCounts } from './coverCounts.ts';
-import { funnelTotalsOf } from './funnelTotalsOf.ts';
-import type { FunnelRules } from './funnelRuleTypes.ts';
-import type { FunnelTotals } from './funnelTypes.ts';
+import { coverCounts } from './funnels/coverCounts.ts';
+import { funnelTotalsOf } from './funnels/funnelTotalsOf.ts';
+import type { FunnelRules } from './funnels/funnelRuleTypes.ts';
+import type { FunnelTotals } from './funnels/funnelTypes.ts';
 import type { EventLog } from './types.ts';
 
 /**

@@ -1,16 +1,16 @@
 import { onlyOptions } from '../check/onlyOptions.ts';
 import { refuse } from '../check/refuse.ts';
-import { aggregateColumn } from './aggregateColumn.ts';
-import type { Weekday } from './calendarTypes.ts';
-import { checkAggregate } from './checkAggregate.ts';
-import { checkWeekday } from './checkWeekday.ts';
-import { eventsBefore } from './eventsBefore.ts';
-import { isBeyond } from './isBeyond.ts';
-import { namedEntries } from './namedEntries.ts';
-import { readInstant } from './readInstant.ts';
-import { talliedColumns } from './talliedColumns.ts';
+import { aggregateColumn } from './customers/aggregateColumn.ts';
+import type { Weekday } from './calendar/calendarTypes.ts';
+import { checkAggregate } from './customers/checkAggregate.ts';
+import { checkWeekday } from './calendar/checkWeekday.ts';
+import { eventsBefore } from './log/eventsBefore.ts';
+import { isBeyond } from './customers/isBeyond.ts';
+import { namedEntries } from '../check/namedEntries.ts';
+import { readInstant } from './log/readInstant.ts';
+import { talliedColumns } from './customers/talliedColumns.ts';
 import type { Aggregate, CustomerTable, EventLog, Instant } from './types.ts';
-import { zoneMidnights } from './zoneMidnights.ts';
+import { zoneMidnights } from './calendar/zoneMidnights.ts';
 
 /** What {@link customerTable} learns of every customer, and as of when. */
 export interface CustomerTableOptions<Name extends string> {

@@ -1,8 +1,8 @@
 import { onlyOptions } from '../check/onlyOptions.ts';
-import { inTimeOrder } from './inTimeOrder.ts';
-import { readEvents, type EventTable } from './readEvents.ts';
+import { inTimeOrder } from './log/inTimeOrder.ts';
+import { readEvents, type EventTable } from './log/readEvents.ts';
 import type { EventFields, EventLog } from './types.ts';
-import { zoneMidnights } from './zoneMidnights.ts';
+import { zoneMidnights } from './calendar/zoneMidnights.ts';
 
 /**
  * Reads events into a log: whose, when and, if given, what, with which value and dimensions.

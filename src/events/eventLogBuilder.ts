@@ -1,5 +1,5 @@
-import { logBuilder } from './logBuilder.ts';
-import type { EventLogBuilder, EventLogBuilderOptions } from './parseTypes.ts';
+import { logBuilder } from './log/logBuilder.ts';
+import type { EventLogBuilder, EventLogBuilderOptions } from './bytes/parseTypes.ts';
 
 /**
  * Builds a log piece by piece: from rows and columns, and from the bytes of CSV or NDJSON (JSON Lines) as they arrive.

@@ -1,11 +1,11 @@
 import { onlyOptions } from '../check/onlyOptions.ts';
 import { distinctSketch, type DistinctSketch, type DistinctSketchOptions } from '../stats/distinctSketch.ts';
 import { sumOf } from '../stats/sumOf.ts';
-import { eventsWithin } from './eventsWithin.ts';
-import { populationOf } from './populationOf.ts';
-import type { GroupPeriod, PopulationOptions } from './populationTypes.ts';
+import { eventsWithin } from './population/eventsWithin.ts';
+import { populationOf } from './population/populationOf.ts';
+import type { GroupPeriod, PopulationOptions } from './population/populationTypes.ts';
 import type { EventLog } from './types.ts';
-import { wholeNumber } from './wholeNumber.ts';
+import { wholeNumber } from '../check/wholeNumber.ts';
 
 /** Which events {@link eventTotals} adds up, in which periods, and how fine its sketches are. */
 export interface EventTotalsOptions extends Omit<PopulationOptions, 'by'>, DistinctSketchOptions {}

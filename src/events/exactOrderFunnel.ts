@@ -1,7 +1,7 @@
-import { chainCounts } from './chainCounts.ts';
-import { funnelsOf } from './funnelsOf.ts';
-import type { FunnelOptions } from './funnelRuleTypes.ts';
-import type { Funnel } from './funnelTypes.ts';
+import { chainCounts } from './funnels/chainCounts.ts';
+import { funnelsOf } from './funnels/funnelsOf.ts';
+import type { FunnelOptions } from './funnels/funnelRuleTypes.ts';
+import type { Funnel } from './funnels/funnelTypes.ts';
 import type { EventLog } from './types.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { chainCounts } from './chainCounts.ts';
-import { funnelTotalsOf } from './funnelTotalsOf.ts';
-import type { FunnelRules } from './funnelRuleTypes.ts';
-import type { FunnelTotals } from './funnelTypes.ts';
+import { chainCounts } from './funnels/chainCounts.ts';
+import { funnelTotalsOf } from './funnels/funnelTotalsOf.ts';
+import type { FunnelRules } from './funnels/funnelRuleTypes.ts';
+import type { FunnelTotals } from './funnels/funnelTypes.ts';
 import type { EventLog } from './types.ts';
 
 /**

@@ -4,7 +4,7 @@ export { customerTable, type CustomerTableOptions } from './customerTable.ts';
 export { eventLog } from './eventLog.ts';
 export { eventLogBuilder } from './eventLogBuilder.ts';
 export { parseEvents } from './parseEvents.ts';
-export type { EventTable } from './readEvents.ts';
+export type { EventTable } from './log/readEvents.ts';
 export type {
   EventFormat,
   EventLogBuilder,
@@ -12,7 +12,7 @@ export type {
   LineProblem,
   ParsedEvents,
   ParseEventsOptions,
-} from './parseTypes.ts';
+} from './bytes/parseTypes.ts';
 export { meanRetention, type MeanRetentionCell } from './meanRetention.ts';
 export { pooledRetention } from './pooledRetention.ts';
 export { purchaseSummaries } from './purchaseSummaries.ts';
@@ -22,7 +22,7 @@ export type {
   PurchaseHoldout,
   PurchaseSummaries,
   PurchaseSummariesOptions,
-} from './purchaseTypes.ts';
+} from './customers/purchaseTypes.ts';
 export { retentionCohorts } from './retentionCohorts.ts';
 export { retentionInBrackets, type AgeBracket, type BracketCell } from './retentionInBrackets.ts';
 export { retentionOn } from './retentionOn.ts';
@@ -40,13 +40,13 @@ export type {
   RetentionCohorts,
   RetentionCohortsOptions,
   RetentionRow,
-} from './retentionTypes.ts';
+} from './cohorts/retentionTypes.ts';
 export { tableRows } from './tableRows.ts';
 export { timesToFirstReturn, type FirstReturnOptions, type FirstReturnTimes } from './timesToFirstReturn.ts';
 export { valueCohorts, type ValueCohorts, type ValueCohortsOptions } from './valueCohorts.ts';
 export { valuePerMember } from './valuePerMember.ts';
 export { valuePerPayer } from './valuePerPayer.ts';
-export type { ValueCell } from './valueRows.ts';
+export type { ValueCell } from './cohorts/valueRows.ts';
 export type { Aggregate, CustomerTable, EventFields, EventLog, Instant } from './types.ts';
 export type { Codes, Condition } from '../table/types.ts';
 export { activeUsers, type ActivePeriod, type ActiveUsersOptions } from './activeUsers.ts';
@@ -68,9 +68,9 @@ export { mergeTimesToFirstReturn } from './mergeTimesToFirstReturn.ts';
 export { mergeValueCohorts } from './mergeValueCohorts.ts';
 export { sessions } from './sessions.ts';
 export { stickinessSeries, type StickinessPeriod, type StickinessSeriesOptions } from './stickinessSeries.ts';
-export type { GroupPeriod, PopulationOptions, UserSegments } from './populationTypes.ts';
-export type { Sessions, SessionsOptions } from './sessionTypes.ts';
-export type { Calendar, CalendarUnit, FixedLength, Weekday } from './calendarTypes.ts';
+export type { GroupPeriod, PopulationOptions, UserSegments } from './population/populationTypes.ts';
+export type { Sessions, SessionsOptions } from './sessions/sessionTypes.ts';
+export type { Calendar, CalendarUnit, FixedLength, Weekday } from './calendar/calendarTypes.ts';
 export type { PowerUserCurve, PowerUserPoint } from '../activity/powerUserCurve.ts';
 export { anyOrderFunnel } from './anyOrderFunnel.ts';
 export { anyOrderFunnelTotals } from './anyOrderFunnelTotals.ts';
@@ -78,5 +78,5 @@ export { exactOrderFunnel } from './exactOrderFunnel.ts';
 export { exactOrderFunnelTotals } from './exactOrderFunnelTotals.ts';
 export { orderedFunnel } from './orderedFunnel.ts';
 export { orderedFunnelTotals } from './orderedFunnelTotals.ts';
-export type { Funnel, FunnelStep, FunnelTotals, FunnelTotalsStep, TimesToConvert } from './funnelTypes.ts';
-export type { FunnelExclusion, FunnelOptions, FunnelRules, NamedStep } from './funnelRuleTypes.ts';
+export type { Funnel, FunnelStep, FunnelTotals, FunnelTotalsStep, TimesToConvert } from './funnels/funnelTypes.ts';
+export type { FunnelExclusion, FunnelOptions, FunnelRules, NamedStep } from './funnels/funnelRuleTypes.ts';

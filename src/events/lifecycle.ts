@@ -1,8 +1,8 @@
 import { onlyOptions } from '../check/onlyOptions.ts';
-import { lifecycleCounts } from './lifecycleCounts.ts';
-import { lifecycleRatios } from './lifecycleRatios.ts';
-import { populationOf } from './populationOf.ts';
-import type { GroupPeriod, PopulationOptions } from './populationTypes.ts';
+import { lifecycleCounts } from './population/lifecycleCounts.ts';
+import { lifecycleRatios } from './population/lifecycleRatios.ts';
+import { populationOf } from './population/populationOf.ts';
+import type { GroupPeriod, PopulationOptions } from './population/populationTypes.ts';
 import type { EventLog } from './types.ts';
 
 /** Shares of the four groups of a period; `null` where there is nothing to divide by. */

@@ -1,6 +1,6 @@
 import { meanOf } from '../stats/meanOf.ts';
-import { cohortColumns } from './cohortColumns.ts';
-import type { RetentionRow } from './retentionTypes.ts';
+import { cohortColumns } from './cohorts/cohortColumns.ts';
+import type { RetentionRow } from './cohorts/retentionTypes.ts';
 
 /** What the rate of a cohort is on average, at one age. */
 export interface MeanRetentionCell {

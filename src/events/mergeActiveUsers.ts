@@ -1,8 +1,8 @@
 import type { ActivePeriod } from './activeUsers.ts';
-import { addedCounts } from './addedCounts.ts';
-import { mergedGroups } from './mergedGroups.ts';
-import { otherPeriods } from './otherPeriods.ts';
-import { periodHead } from './periodHead.ts';
+import { addedCounts } from './population/addedCounts.ts';
+import { mergedGroups } from './population/mergedGroups.ts';
+import { otherPeriods } from './population/otherPeriods.ts';
+import { periodHead } from './population/periodHead.ts';
 
 /**
  * Active users of parts as those of all: of disjoint sets of users, such as shards or workers.

@@ -1,7 +1,7 @@
 import type { PowerUserPoint } from '../activity/powerUserCurve.ts';
 import type { ActivityHistogram } from './activityHistogram.ts';
-import { addedCounts } from './addedCounts.ts';
-import { mergedGroups } from './mergedGroups.ts';
+import { addedCounts } from './population/addedCounts.ts';
+import { mergedGroups } from './population/mergedGroups.ts';
 
 /**
  * Activity histograms (power user curves, L28) of parts as that of all: of disjoint sets of users, such as shards or workers.

@@ -1,5 +1,5 @@
-import { joinedTables } from './joinedTables.ts';
-import { someParts } from './someParts.ts';
+import { joinedTables } from './customers/joinedTables.ts';
+import { someParts } from './log/someParts.ts';
 import type { CustomerTable } from './types.ts';
 
 /**

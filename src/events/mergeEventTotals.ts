@@ -3,9 +3,9 @@ import { refuse } from '../check/refuse.ts';
 import { checkSketch } from '../stats/checkSketch.ts';
 import { mergeSketches } from '../stats/mergeSketches.ts';
 import { sumOf } from '../stats/sumOf.ts';
-import { addedCounts } from './addedCounts.ts';
+import { addedCounts } from './population/addedCounts.ts';
 import type { EventTotals } from './eventTotals.ts';
-import { someParts } from './someParts.ts';
+import { someParts } from './log/someParts.ts';
 
 /**
  * Event totals of parts as those of all their events: of days as of the week, of shards as of all. No event may be in two of

@@ -1,7 +1,7 @@
-import { addedCounts } from './addedCounts.ts';
-import { funnelRates } from './funnelRates.ts';
-import type { FunnelTotals } from './funnelTypes.ts';
-import { mergedGroups } from './mergedGroups.ts';
+import { addedCounts } from './population/addedCounts.ts';
+import { funnelRates } from './funnels/funnelRates.ts';
+import type { FunnelTotals } from './funnels/funnelTypes.ts';
+import { mergedGroups } from './population/mergedGroups.ts';
 
 /**
  * Funnels of attempts, of parts, as those of all: of disjoint sets of users, such as shards or workers. Attempts add up step by

@@ -1,10 +1,10 @@
 import type { ConfidenceOptions } from '../check/confidenceOf.ts';
 import { criticalValue } from '../inference/criticalValue.ts';
-import { addedCounts } from './addedCounts.ts';
-import { funnelSteps } from './funnelSteps.ts';
-import type { Funnel } from './funnelTypes.ts';
-import { joinedTables } from './joinedTables.ts';
-import { mergedGroups } from './mergedGroups.ts';
+import { addedCounts } from './population/addedCounts.ts';
+import { funnelSteps } from './funnels/funnelSteps.ts';
+import type { Funnel } from './funnels/funnelTypes.ts';
+import { joinedTables } from './customers/joinedTables.ts';
+import { mergedGroups } from './population/mergedGroups.ts';
 
 /**
  * Funnels of parts as those of all: of disjoint sets of users, such as shards or workers. Users add up step by step; rates and

@@ -1,9 +1,9 @@
-import { addedCounts } from './addedCounts.ts';
+import { addedCounts } from './population/addedCounts.ts';
 import type { LifecyclePeriod } from './lifecycle.ts';
-import { lifecycleRatios } from './lifecycleRatios.ts';
-import { mergedGroups } from './mergedGroups.ts';
-import { otherPeriods } from './otherPeriods.ts';
-import { periodHead } from './periodHead.ts';
+import { lifecycleRatios } from './population/lifecycleRatios.ts';
+import { mergedGroups } from './population/mergedGroups.ts';
+import { otherPeriods } from './population/otherPeriods.ts';
+import { periodHead } from './population/periodHead.ts';
 
 const names = ['active', 'newUsers', 'retained', 'resurrected', 'newlyDormant', 'dormantStock'] as const;
 

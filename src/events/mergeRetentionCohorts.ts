@@ -1,5 +1,5 @@
-import { mergedCohorts } from './mergedCohorts.ts';
-import type { RetentionCohorts } from './retentionTypes.ts';
+import { mergedCohorts } from './cohorts/mergedCohorts.ts';
+import type { RetentionCohorts } from './cohorts/retentionTypes.ts';
 
 /**
  * Retention cohorts of parts as those of all: of disjoint sets of users, such as shards or workers. Every kind of retention

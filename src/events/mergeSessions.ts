@@ -1,7 +1,7 @@
 import { list } from '../check/list.ts';
 import { refuse } from '../check/refuse.ts';
 import type { Codes } from '../table/types.ts';
-import type { Sessions } from './sessionTypes.ts';
+import type { Sessions } from './sessions/sessionTypes.ts';
 
 /**
  * Sessions of parts of the events as those of all: computed hour by hour, or by groups of users, and joined where they are

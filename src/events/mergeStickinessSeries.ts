@@ -1,12 +1,12 @@
 import { stickiness } from '../activity/stickiness.ts';
 import { refuse } from '../check/refuse.ts';
-import { addedCounts } from './addedCounts.ts';
-import { mergedGroups } from './mergedGroups.ts';
-import { otherPeriods } from './otherPeriods.ts';
-import { periodHead } from './periodHead.ts';
-import { someParts } from './someParts.ts';
+import { addedCounts } from './population/addedCounts.ts';
+import { mergedGroups } from './population/mergedGroups.ts';
+import { otherPeriods } from './population/otherPeriods.ts';
+import { periodHead } from './population/periodHead.ts';
+import { someParts } from './log/someParts.ts';
 import type { StickinessPeriod } from './stickinessSeries.ts';
-import { wholeNumber } from './wholeNumber.ts';
+import { wholeNumber } from '../check/wholeNumber.ts';
 
 /**
  * Stickiness over time (DAU/MAU) of parts as that of all: of disjoint sets of users, such as shards or workers.

@@ -1,5 +1,5 @@
 import { sumOf } from '../stats/sumOf.ts';
-import { mergedCohorts } from './mergedCohorts.ts';
+import { mergedCohorts } from './cohorts/mergedCohorts.ts';
 import type { ValueCohorts } from './valueCohorts.ts';
 
 /**

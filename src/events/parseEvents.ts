@@ -1,7 +1,7 @@
 import { refuse } from '../check/refuse.ts';
 import { shown } from '../check/shown.ts';
-import { logBuilder } from './logBuilder.ts';
-import type { ParsedEvents, ParseEventsOptions } from './parseTypes.ts';
+import { logBuilder } from './log/logBuilder.ts';
+import type { ParsedEvents, ParseEventsOptions } from './bytes/parseTypes.ts';
 
 /**
  * Parses events from the bytes (UTF-8) of CSV or NDJSON (JSON Lines) into a log: ids are encoded straight from the bytes, and a

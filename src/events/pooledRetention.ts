@@ -1,8 +1,8 @@
 import type { ConfidenceOptions } from '../check/confidenceOf.ts';
 import { criticalValue } from '../inference/criticalValue.ts';
-import { cohortColumns } from './cohortColumns.ts';
-import { retentionCell } from './retentionCell.ts';
-import type { RetentionCell, RetentionRow } from './retentionTypes.ts';
+import { cohortColumns } from './cohorts/cohortColumns.ts';
+import { retentionCell } from './cohorts/retentionCell.ts';
+import type { RetentionCell, RetentionRow } from './cohorts/retentionTypes.ts';
 
 /**
  * Average row of a retention table (pooled, overall, weighted retention): the cohorts taken together, in which each counts by

@@ -1,9 +1,10 @@
 import { refuse } from '../check/refuse.ts';
-import { isBeyond } from './isBeyond.ts';
-import { knownUsers, type KnownUsers } from './knownUsers.ts';
-import { heldColumns, purchaseColumns } from './purchaseColumns.ts';
-import { purchasePlan } from './purchasePlan.ts';
-import type { PurchaseColumns, PurchaseSummaries, PurchaseSummariesOptions } from './purchaseTypes.ts';
+import { isBeyond } from './customers/isBeyond.ts';
+import { knownUsers, type KnownUsers } from './customers/knownUsers.ts';
+import { heldColumns } from './customers/heldColumns.ts';
+import { purchaseColumns } from './customers/purchaseColumns.ts';
+import { purchasePlan } from './customers/purchasePlan.ts';
+import type { PurchaseColumns, PurchaseSummaries, PurchaseSummariesOptions } from './customers/purchaseTypes.ts';
 import type { EventLog } from './types.ts';
 
 const where = 'purchaseSummaries';

@@ -1,8 +1,8 @@
-import { cohortPlan } from './cohortPlan.ts';
-import { cohortReturns } from './cohortReturns.ts';
-import { cohortsOf } from './cohortsOf.ts';
-import { groupSlices } from './groupSlices.ts';
-import type { RetentionCohorts, RetentionCohortsOptions } from './retentionTypes.ts';
+import { cohortPlan } from './cohorts/cohortPlan.ts';
+import { cohortReturns } from './cohorts/cohortReturns.ts';
+import { cohortsOf } from './cohorts/cohortsOf.ts';
+import { groupSlices } from './cohorts/groupSlices.ts';
+import type { RetentionCohorts, RetentionCohortsOptions } from './cohorts/retentionTypes.ts';
 import type { EventLog } from './types.ts';
 
 /**

@@ -3,8 +3,8 @@ import { finite } from '../check/finite.ts';
 import { list } from '../check/list.ts';
 import { refuse } from '../check/refuse.ts';
 import { criticalValue } from '../inference/criticalValue.ts';
-import { retentionRows } from './retentionRows.ts';
-import type { RetentionCell, RetentionCohorts, RetentionRow } from './retentionTypes.ts';
+import { retentionRows } from './cohorts/retentionRows.ts';
+import type { RetentionCell, RetentionCohorts, RetentionRow } from './cohorts/retentionTypes.ts';
 
 /** The first and the last age of a bracket, both within it. */
 export type AgeBracket = readonly [first: number, last: number];

@@ -1,8 +1,8 @@
 import type { ConfidenceOptions } from '../check/confidenceOf.ts';
 import { criticalValue } from '../inference/criticalValue.ts';
-import { onCounts } from './onCounts.ts';
-import { retentionRows } from './retentionRows.ts';
-import type { RetentionCohorts, RetentionRow } from './retentionTypes.ts';
+import { onCounts } from './cohorts/onCounts.ts';
+import { retentionRows } from './cohorts/retentionRows.ts';
+import type { RetentionCohorts, RetentionRow } from './cohorts/retentionTypes.ts';
 
 /**
  * N-day retention (classic, exact-day, "on" retention; D1, D7, D30): the share of a cohort that returns in one interval, by

@@ -1,10 +1,10 @@
 import type { ConfidenceOptions } from '../check/confidenceOf.ts';
 import { onlyOptions } from '../check/onlyOptions.ts';
 import { criticalValue } from '../inference/criticalValue.ts';
-import { retentionRows } from './retentionRows.ts';
-import type { RetentionCohorts, RetentionRow } from './retentionTypes.ts';
-import { spanCounts } from './spanCounts.ts';
-import { wholeNumber } from './wholeNumber.ts';
+import { retentionRows } from './cohorts/retentionRows.ts';
+import type { RetentionCohorts, RetentionRow } from './cohorts/retentionTypes.ts';
+import { spanCounts } from './cohorts/spanCounts.ts';
+import { wholeNumber } from '../check/wholeNumber.ts';
 
 /** Options of {@link retentionOnOrAfter}. */
 export interface OnOrAfterOptions extends ConfidenceOptions {

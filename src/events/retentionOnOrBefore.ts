@@ -1,8 +1,8 @@
 import type { ConfidenceOptions } from '../check/confidenceOf.ts';
 import { criticalValue } from '../inference/criticalValue.ts';
-import { retentionRows } from './retentionRows.ts';
-import type { RetentionCohorts, RetentionRow } from './retentionTypes.ts';
-import { spanCounts } from './spanCounts.ts';
+import { retentionRows } from './cohorts/retentionRows.ts';
+import type { RetentionCohorts, RetentionRow } from './cohorts/retentionTypes.ts';
+import { spanCounts } from './cohorts/spanCounts.ts';
 
 /**
  * Cumulative retention ("on or before", return on or before): the share of a cohort that has returned by some age, the

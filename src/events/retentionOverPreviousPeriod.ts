@@ -1,6 +1,6 @@
-import { cohortHead } from './cohortHead.ts';
-import { onCounts } from './onCounts.ts';
-import type { RetentionCohorts, RetentionRow } from './retentionTypes.ts';
+import { cohortHead } from './cohorts/cohortHead.ts';
+import { onCounts } from './cohorts/onCounts.ts';
+import type { RetentionCohorts, RetentionRow } from './cohorts/retentionTypes.ts';
 
 /** One cohort at one age, beside itself one interval before. */
 export interface RelativeRetentionCell {

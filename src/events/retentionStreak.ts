@@ -1,7 +1,7 @@
 import type { ConfidenceOptions } from '../check/confidenceOf.ts';
 import { criticalValue } from '../inference/criticalValue.ts';
-import { retentionRows } from './retentionRows.ts';
-import type { RetentionCohorts, RetentionRow } from './retentionTypes.ts';
+import { retentionRows } from './cohorts/retentionRows.ts';
+import type { RetentionCohorts, RetentionRow } from './cohorts/retentionTypes.ts';
 
 /**
  * Streak retention (consecutive retention): the share of a cohort that has returned in every interval so far, that of the

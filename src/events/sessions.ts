@@ -1,14 +1,14 @@
 import { onlyOptions } from '../check/onlyOptions.ts';
-import { engagedSessions } from './engagedSessions.ts';
-import { eventsBefore } from './eventsBefore.ts';
-import { lengthOf } from './lengthOf.ts';
-import { optionMask } from './optionMask.ts';
-import { readInstant } from './readInstant.ts';
-import { sessionColumns } from './sessionColumns.ts';
-import { sessionCounts } from './sessionCounts.ts';
-import { sessionEdges } from './sessionEdges.ts';
-import { sessionMarks } from './sessionMarks.ts';
-import type { Sessions, SessionsOptions } from './sessionTypes.ts';
+import { engagedSessions } from './sessions/engagedSessions.ts';
+import { eventsBefore } from './log/eventsBefore.ts';
+import { lengthOf } from './calendar/lengthOf.ts';
+import { optionMask } from './log/optionMask.ts';
+import { readInstant } from './log/readInstant.ts';
+import { sessionColumns } from './sessions/sessionColumns.ts';
+import { sessionCounts } from './sessions/sessionCounts.ts';
+import { sessionEdges } from './sessions/sessionEdges.ts';
+import { sessionMarks } from './sessions/sessionMarks.ts';
+import type { Sessions, SessionsOptions } from './sessions/sessionTypes.ts';
 import type { EventLog } from './types.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { stickiness } from '../activity/stickiness.ts';
 import { onlyOptions } from '../check/onlyOptions.ts';
-import { populationOf } from './populationOf.ts';
-import type { GroupPeriod, PopulationOptions } from './populationTypes.ts';
-import { trailingActive } from './trailingActive.ts';
+import { populationOf } from './population/populationOf.ts';
+import type { GroupPeriod, PopulationOptions } from './population/populationTypes.ts';
+import { trailingActive } from './population/trailingActive.ts';
 import type { EventLog } from './types.ts';
-import { wholeNumber } from './wholeNumber.ts';
+import { wholeNumber } from '../check/wholeNumber.ts';
 
 /** Which window {@link stickinessSeries} moves over the log, and of whom. */
 export interface StickinessSeriesOptions extends PopulationOptions {

@@ -1,5 +1,5 @@
 import { refuse } from '../check/refuse.ts';
-import { namedEntries } from './namedEntries.ts';
+import { namedEntries } from '../check/namedEntries.ts';
 import type { CustomerTable } from './types.ts';
 
 /**

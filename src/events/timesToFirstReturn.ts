@@ -1,9 +1,9 @@
 import { onlyOptions } from '../check/onlyOptions.ts';
-import { cohortEvents } from './cohortEvents.ts';
-import { countBirths } from './countBirths.ts';
-import { firstReturns } from './firstReturns.ts';
-import { readInstant } from './readInstant.ts';
-import type { CohortRules } from './retentionTypes.ts';
+import { cohortEvents } from './cohorts/cohortEvents.ts';
+import { countBirths } from './cohorts/countBirths.ts';
+import { firstReturns } from './cohorts/firstReturns.ts';
+import { readInstant } from './log/readInstant.ts';
+import type { CohortRules } from './cohorts/retentionTypes.ts';
 import type { EventLog } from './types.ts';
 
 /** What {@link timesToFirstReturn} is told: as for cohorts, but for what cuts time into intervals. */

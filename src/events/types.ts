@@ -1,5 +1,5 @@
 import type { Codes, Condition } from '../table/types.ts';
-import type { CalendarUnit, FixedLength } from './calendarTypes.ts';
+import type { CalendarUnit, FixedLength } from './calendar/calendarTypes.ts';
 
 /**
  * A point in time: milliseconds since 1970 (UTC), a `Date`, whatever has `epochMilliseconds` (Temporal), or text: a date

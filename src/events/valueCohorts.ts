@@ -1,15 +1,15 @@
 import { onlyOptions } from '../check/onlyOptions.ts';
 import { refuse } from '../check/refuse.ts';
-import { ageReader } from './ageReader.ts';
-import { cohortMembers } from './cohortMembers.ts';
-import { cohortPlan } from './cohortPlan.ts';
-import { cohortsOf } from './cohortsOf.ts';
-import { countReturns } from './countReturns.ts';
-import { groupSlices } from './groupSlices.ts';
-import { joinedReturns } from './joinedReturns.ts';
-import type { CohortReturns, CohortRules, RetentionClock, RetentionCohorts } from './retentionTypes.ts';
-import { returnsWithValue } from './returnsWithValue.ts';
-import { sumByAge } from './sumByAge.ts';
+import { ageReader } from './cohorts/ageReader.ts';
+import { cohortMembers } from './cohorts/cohortMembers.ts';
+import { cohortPlan } from './cohorts/cohortPlan.ts';
+import { cohortsOf } from './cohorts/cohortsOf.ts';
+import { countReturns } from './cohorts/countReturns.ts';
+import { groupSlices } from './cohorts/groupSlices.ts';
+import { joinedReturns } from './cohorts/joinedReturns.ts';
+import type { CohortReturns, CohortRules, RetentionClock, RetentionCohorts } from './cohorts/retentionTypes.ts';
+import { returnsWithValue } from './cohorts/returnsWithValue.ts';
+import { sumByAge } from './cohorts/sumByAge.ts';
 import type { EventLog } from './types.ts';
 
 /** What {@link valueCohorts} is told: one event with a value is always enough. */

@@ -1,6 +1,6 @@
-import type { RetentionRow } from './retentionTypes.ts';
+import type { RetentionRow } from './cohorts/retentionTypes.ts';
 import type { ValueCohorts } from './valueCohorts.ts';
-import { valueRows, type ValueCell } from './valueRows.ts';
+import { valueRows, type ValueCell } from './cohorts/valueRows.ts';
 
 /**
  * Value per cohort member (cohort LTV, N-day LTV, cumulative ARPU of a cohort): what a member has brought by some age on

@@ -1,6 +1,6 @@
-import type { RetentionRow } from './retentionTypes.ts';
+import type { RetentionRow } from './cohorts/retentionTypes.ts';
 import type { ValueCohorts } from './valueCohorts.ts';
-import { valueRows, type ValueCell } from './valueRows.ts';
+import { valueRows, type ValueCell } from './cohorts/valueRows.ts';
 
 /**
  * Value per paying cohort member (LTV of payers, cumulative ARPPU of a cohort): what those members have brought by some age who

@@ -1,6 +1,6 @@
 import { refuse } from '../check/refuse.ts';
 import type { Codes } from '../table/types.ts';
-import { readCodes } from './readCodes.ts';
+import { readCodes } from './groups/readCodes.ts';
 
 /** How far two segmentations of the same customers agree. */
 export interface SegmentationComparison {

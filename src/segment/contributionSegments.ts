@@ -1,9 +1,9 @@
 import { onlyOptions } from '../check/onlyOptions.ts';
-import { checkLabels } from './checkLabels.ts';
-import { checkNames } from './checkNames.ts';
-import { fittedCuts } from './fittedCuts.ts';
-import { rises } from './rises.ts';
-import type { StabilityOptions } from './stabilityOf.ts';
+import { checkLabels } from './checks/checkLabels.ts';
+import { checkNames } from './checks/checkNames.ts';
+import { fittedCuts } from './cuts/fittedCuts.ts';
+import { rises } from './cuts/rises.ts';
+import type { StabilityOptions } from './cuts/stabilityOf.ts';
 import type { FittedCuts } from './types.ts';
 
 /** What {@link contributionSegments} goes by. */

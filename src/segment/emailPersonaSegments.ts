@@ -1,7 +1,7 @@
 import { finite } from '../check/finite.ts';
 import { onlyOptions } from '../check/onlyOptions.ts';
-import { checkNames } from './checkNames.ts';
-import { fittedGrid, type FittedGridOptions } from './fittedGrid.ts';
+import { checkNames } from './checks/checkNames.ts';
+import { fittedGrid, type FittedGridOptions } from './places/fittedGrid.ts';
 import { thresholdSegments } from './thresholdSegments.ts';
 import type { FittedGrid } from './types.ts';
 

@@ -1,8 +1,8 @@
 import { finite } from '../check/finite.ts';
 import { onlyOptions } from '../check/onlyOptions.ts';
-import { checkNames } from './checkNames.ts';
-import { fittedGrid, type FittedGridOptions } from './fittedGrid.ts';
-import { rises } from './rises.ts';
+import { checkNames } from './checks/checkNames.ts';
+import { fittedGrid, type FittedGridOptions } from './places/fittedGrid.ts';
+import { rises } from './cuts/rises.ts';
 import { thresholdSegments } from './thresholdSegments.ts';
 import type { FittedGrid } from './types.ts';
 

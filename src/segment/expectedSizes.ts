@@ -3,7 +3,7 @@ import { list } from '../check/list.ts';
 import { onlyOptions } from '../check/onlyOptions.ts';
 import { refuse } from '../check/refuse.ts';
 import { wholeNumber } from '../check/wholeNumber.ts';
-import { checkMigration } from './checkMigration.ts';
+import { checkMigration } from './groups/checkMigration.ts';
 import type { MigrationMatrix } from './migrationMatrix.ts';
 
 /** From where {@link expectedSizes} goes how far. */

@@ -4,8 +4,8 @@ import { extremesOf } from '../stats/extremesOf.ts';
 import { meanOf } from '../stats/meanOf.ts';
 import { readTable } from '../table/readTable.ts';
 import type { Table } from '../table/types.ts';
-import { checkFitted } from './checkFitted.ts';
-import { placesByCuts } from './placesByCuts.ts';
+import { checkFitted } from './checks/checkFitted.ts';
+import { placesByCuts } from './cuts/placesByCuts.ts';
 import type { FittedCuts } from './types.ts';
 
 /** One class of a {@link VarianceFit}. */

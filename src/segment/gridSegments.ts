@@ -3,10 +3,10 @@ import { onlyOptions } from '../check/onlyOptions.ts';
 import { refuse } from '../check/refuse.ts';
 import { refuseProblems } from '../check/refuseProblems.ts';
 import { shown } from '../check/shown.ts';
-import { axesProblems } from './axesProblems.ts';
-import { axisBands } from './axisBands.ts';
-import { bandCombinations } from './bandCombinations.ts';
-import { fittedGrid, type FittedGridOptions } from './fittedGrid.ts';
+import { axesProblems } from './checks/axesProblems.ts';
+import { axisBands } from './places/axisBands.ts';
+import { bandCombinations } from './places/bandCombinations.ts';
+import { fittedGrid, type FittedGridOptions } from './places/fittedGrid.ts';
 import type { FittedCuts, FittedGrid } from './types.ts';
 
 /** Which segment a cell of a grid belongs to. */

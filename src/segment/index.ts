@@ -13,12 +13,12 @@ export {
 } from './migrationChanges.ts';
 export { migrationFlows, type MigrationFlow } from './migrationFlows.ts';
 export { migrationMatrix, type MigrationMatrix, type MigrationRow } from './migrationMatrix.ts';
-export type { MigrationOptions } from './nextRows.ts';
+export type { MigrationOptions } from './groups/nextRows.ts';
 export type { ConfidenceOptions } from '../check/confidenceOf.ts';
 export type { Interval } from '../stats/types.ts';
 export { nestedRfmQuintiles } from './nestedRfmQuintiles.ts';
 export { kMeansSegments } from './kMeansSegments.ts';
-export type { CentreSize, KMeansFit, KMeansSegmentsInput, KMeansStart } from './kMeansTypes.ts';
+export type { CentreSize, KMeansFit, KMeansSegmentsInput, KMeansStart } from './centres/kMeansTypes.ts';
 export { naturalBreakSegments, type NaturalBreakSegmentsInput } from './naturalBreakSegments.ts';
 export { parseFittedSegments } from './parseFittedSegments.ts';
 export { participationRungs, type ParticipationRungs } from './participationRungs.ts';
@@ -42,11 +42,11 @@ export { segmentProfile, type ColumnProfile, type SegmentProfile } from './segme
 export { silhouette, type Silhouette, type SilhouetteInput, type SilhouetteOfSegment } from './silhouette.ts';
 export { thresholdSegments, type ThresholdSegmentsInput } from './thresholdSegments.ts';
 export { unreachableRules, type UnreachableRule } from './unreachableRules.ts';
-export type { BandsInput } from './fittedCuts.ts';
-export type { FittedGridOptions } from './fittedGrid.ts';
-export type { ParticipationInput } from './ladderOf.ts';
+export type { BandsInput } from './cuts/fittedCuts.ts';
+export type { FittedGridOptions } from './places/fittedGrid.ts';
+export type { ParticipationInput } from './places/ladderOf.ts';
 export type { NestedRfmCuts, RfmCuts, RfmInput, RfmScores } from './rfmTypes.ts';
-export type { DwellOptions, StabilityOptions } from './stabilityOf.ts';
+export type { DwellOptions, StabilityOptions } from './cuts/stabilityOf.ts';
 export type {
   CentreMetric,
   FittedCentres,

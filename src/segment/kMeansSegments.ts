@@ -6,16 +6,16 @@ import { wholeNumber } from '../check/wholeNumber.ts';
 import { scaleProblems } from '../scale/scaleProblems.ts';
 import type { Scale } from '../scale/types.ts';
 import type { Table } from '../table/types.ts';
-import { checkLabels } from './checkLabels.ts';
-import { classesOf } from './classesOf.ts';
-import { differ } from './differ.ts';
-import { firstDifference } from './firstDifference.ts';
-import type { KMeansFit, KMeansSegmentsInput } from './kMeansTypes.ts';
-import { kMeansStarts } from './kMeansStarts.ts';
-import { lloyd, type Lloyd } from './lloyd.ts';
-import { scaledPoints, type ScaledPoints } from './scaledPoints.ts';
-import { sortedPoints } from './sortedPoints.ts';
-import { stabilityOf } from './stabilityOf.ts';
+import { checkLabels } from './checks/checkLabels.ts';
+import { classesOf } from './centres/classesOf.ts';
+import { differ } from './centres/differ.ts';
+import { firstDifference } from './centres/firstDifference.ts';
+import type { KMeansFit, KMeansSegmentsInput } from './centres/kMeansTypes.ts';
+import { kMeansStarts } from './centres/kMeansStarts.ts';
+import { lloyd, type Lloyd } from './centres/lloyd.ts';
+import { scaledPoints, type ScaledPoints } from './centres/scaledPoints.ts';
+import { sortedPoints } from './centres/sortedPoints.ts';
+import { stabilityOf } from './cuts/stabilityOf.ts';
 import type { CentreMetric } from './types.ts';
 
 /**

@@ -3,11 +3,11 @@ import { refuse } from '../check/refuse.ts';
 import { meanOf } from '../stats/meanOf.ts';
 import type { Codes, Columns } from '../table/types.ts';
 import { groupRows, type GroupedRows } from '../table/groupRows.ts';
-import { groupViews } from './groupViews.ts';
-import { nextRows, type MigrationOptions } from './nextRows.ts';
-import { readCodes } from './readCodes.ts';
-import { readColumns } from './readColumns.ts';
-import { segmentsOfBoth } from './segmentsOfBoth.ts';
+import { groupViews } from './groups/groupViews.ts';
+import { nextRows, type MigrationOptions } from './groups/nextRows.ts';
+import { readCodes } from './groups/readCodes.ts';
+import { readColumns } from './groups/readColumns.ts';
+import { segmentsOfBoth } from './groups/segmentsOfBoth.ts';
 
 /** What {@link migrationChanges} compares. */
 export interface MigrationChangesInput<Name extends string> {

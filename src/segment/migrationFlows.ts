@@ -1,4 +1,4 @@
-import { checkMigration } from './checkMigration.ts';
+import { checkMigration } from './groups/checkMigration.ts';
 import type { MigrationMatrix } from './migrationMatrix.ts';
 
 /** How many customers went one way between two times. */

@@ -1,8 +1,8 @@
 import { onlyOptions } from '../check/onlyOptions.ts';
 import type { Codes } from '../table/types.ts';
-import { nextRows, type MigrationOptions } from './nextRows.ts';
-import { readCodes } from './readCodes.ts';
-import { segmentsOfBoth } from './segmentsOfBoth.ts';
+import { nextRows, type MigrationOptions } from './groups/nextRows.ts';
+import { readCodes } from './groups/readCodes.ts';
+import { segmentsOfBoth } from './groups/segmentsOfBoth.ts';
 
 /** Where the customers of one segment went, and how many came to it. */
 export interface MigrationRow {

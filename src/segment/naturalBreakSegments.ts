@@ -4,11 +4,11 @@ import { shown } from '../check/shown.ts';
 import { sortedValues } from '../stats/sortedValues.ts';
 import { readTable } from '../table/readTable.ts';
 import type { Table } from '../table/types.ts';
-import { checkLabels } from './checkLabels.ts';
-import { classStarts } from './classStarts.ts';
-import { cutBeyond } from './cutBeyond.ts';
-import { distinctValues } from './distinctValues.ts';
-import { fittedCuts, type BandsInput } from './fittedCuts.ts';
+import { checkLabels } from './checks/checkLabels.ts';
+import { classStarts } from './cuts/classStarts.ts';
+import { cutBeyond } from './cuts/cutBeyond.ts';
+import { distinctValues } from './cuts/distinctValues.ts';
+import { fittedCuts, type BandsInput } from './cuts/fittedCuts.ts';
 import type { FittedCuts } from './types.ts';
 
 /** What {@link naturalBreakSegments} cuts into how many: a class a label. */

@@ -1,7 +1,7 @@
 import type { Table } from '../table/types.ts';
-import { placesByCuts } from './placesByCuts.ts';
-import { readRfm } from './readRfm.ts';
-import { rfmCuts } from './rfmCuts.ts';
+import { placesByCuts } from './cuts/placesByCuts.ts';
+import { readRfm } from './cuts/readRfm.ts';
+import { rfmCuts } from './cuts/rfmCuts.ts';
 import type { NestedRfmCuts, RfmInput } from './rfmTypes.ts';
 import type { FittedCuts } from './types.ts';
 

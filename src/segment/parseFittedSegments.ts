@@ -1,11 +1,11 @@
 import { refuseProblems } from '../check/refuseProblems.ts';
 import type { Problem } from '../check/refuse.ts';
 import { sizeProblems } from '../check/sizeProblems.ts';
-import { centresProblems } from './centresProblems.ts';
-import { cutsProblems } from './cutsProblems.ts';
-import { formProblems } from './formProblems.ts';
-import { gridProblems } from './gridProblems.ts';
-import { rulesProblems } from './rulesProblems.ts';
+import { centresProblems } from './checks/centresProblems.ts';
+import { cutsProblems } from './checks/cutsProblems.ts';
+import { formProblems } from './checks/formProblems.ts';
+import { gridProblems } from './checks/gridProblems.ts';
+import { rulesProblems } from './checks/rulesProblems.ts';
 import type { FittedSegments } from './types.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { readTable } from '../table/readTable.ts';
 import type { Table } from '../table/types.ts';
-import { ladderOf, type ParticipationInput } from './ladderOf.ts';
+import { ladderOf, type ParticipationInput } from './places/ladderOf.ts';
 
 /** Which rungs each user has reached: columns of 1 and 0, `NaN` where that is not known. */
 export interface ParticipationRungs {

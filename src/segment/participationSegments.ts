@@ -1,6 +1,6 @@
-import { ladderOf, type ParticipationInput } from './ladderOf.ts';
+import { ladderOf, type ParticipationInput } from './places/ladderOf.ts';
 import { ruleSegments } from './ruleSegments.ts';
-import { stabilityOf, type DwellOptions } from './stabilityOf.ts';
+import { stabilityOf, type DwellOptions } from './cuts/stabilityOf.ts';
 import type { FittedRules } from './types.ts';
 
 /** What {@link participationSegments} goes by. */

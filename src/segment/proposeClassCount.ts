@@ -6,8 +6,8 @@ import { deviationOf } from '../stats/deviationOf.ts';
 import { sortedValues } from '../stats/sortedValues.ts';
 import { readTable } from '../table/readTable.ts';
 import type { Table } from '../table/types.ts';
-import { classStarts } from './classStarts.ts';
-import { distinctValues, type DistinctValues } from './distinctValues.ts';
+import { classStarts } from './cuts/classStarts.ts';
+import { distinctValues, type DistinctValues } from './cuts/distinctValues.ts';
 
 /** What {@link proposeClassCount} looks at. */
 export interface ProposeClassCountInput<Name extends string> {

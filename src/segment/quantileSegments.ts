@@ -3,9 +3,9 @@ import { refuse } from '../check/refuse.ts';
 import { shown } from '../check/shown.ts';
 import { readTable } from '../table/readTable.ts';
 import type { Table } from '../table/types.ts';
-import { checkLabels } from './checkLabels.ts';
-import { fittedCuts, type BandsInput } from './fittedCuts.ts';
-import { quantileCuts } from './quantileCuts.ts';
+import { checkLabels } from './checks/checkLabels.ts';
+import { fittedCuts, type BandsInput } from './cuts/fittedCuts.ts';
+import { quantileCuts } from './cuts/quantileCuts.ts';
 import type { FittedCuts } from './types.ts';
 
 /** What {@link quantileSegments} cuts into how many: five labels make quintiles. */

@@ -1,6 +1,6 @@
 import type { Table } from '../table/types.ts';
-import { readRfm } from './readRfm.ts';
-import { rfmCuts } from './rfmCuts.ts';
+import { readRfm } from './cuts/readRfm.ts';
+import { rfmCuts } from './cuts/rfmCuts.ts';
 import type { RfmCuts, RfmInput } from './rfmTypes.ts';
 
 /**

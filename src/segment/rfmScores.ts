@@ -1,8 +1,8 @@
 import { readTable } from '../table/readTable.ts';
 import type { Table } from '../table/types.ts';
-import { checkFitted } from './checkFitted.ts';
-import { numberLabels } from './numberLabels.ts';
-import { placeByCuts } from './placeByCuts.ts';
+import { checkFitted } from './checks/checkFitted.ts';
+import { numberLabels } from './cuts/numberLabels.ts';
+import { placeByCuts } from './cuts/placeByCuts.ts';
 import type { NestedRfmCuts, RfmCuts, RfmScores } from './rfmTypes.ts';
 import type { FittedCuts } from './types.ts';
 

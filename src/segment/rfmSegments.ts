@@ -1,15 +1,15 @@
 import { onlyOptions } from '../check/onlyOptions.ts';
 import { refuse } from '../check/refuse.ts';
 import { refuseProblems } from '../check/refuseProblems.ts';
-import { axesProblems } from './axesProblems.ts';
-import { bandCombinations } from './bandCombinations.ts';
-import { fittedGrid, type FittedGridOptions } from './fittedGrid.ts';
-import { numberLabels } from './numberLabels.ts';
-import { placeOne } from './placeOne.ts';
+import { axesProblems } from './checks/axesProblems.ts';
+import { bandCombinations } from './places/bandCombinations.ts';
+import { fittedGrid, type FittedGridOptions } from './places/fittedGrid.ts';
+import { numberLabels } from './cuts/numberLabels.ts';
+import { placeOne } from './places/placeOne.ts';
 import { putlerRfmMap } from './putlerRfmMap.ts';
 import type { RfmCuts } from './rfmTypes.ts';
-import { rulesProblems } from './rulesProblems.ts';
-import { segmentLabels } from './segmentLabels.ts';
+import { rulesProblems } from './checks/rulesProblems.ts';
+import { segmentLabels } from './places/segmentLabels.ts';
 import { thresholdSegments } from './thresholdSegments.ts';
 import type { FittedGrid, FittedRules } from './types.ts';
 

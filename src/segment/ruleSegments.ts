@@ -1,7 +1,7 @@
 import { onlyOptions } from '../check/onlyOptions.ts';
 import { refuseProblems } from '../check/refuseProblems.ts';
-import { rulesProblems } from './rulesProblems.ts';
-import { stabilityOf, type DwellOptions } from './stabilityOf.ts';
+import { rulesProblems } from './checks/rulesProblems.ts';
+import { stabilityOf, type DwellOptions } from './cuts/stabilityOf.ts';
 import type { FittedRules, SegmentRule } from './types.ts';
 
 /** What {@link ruleSegments} goes by. */

@@ -2,11 +2,11 @@ import { onlyOptions } from '../check/onlyOptions.ts';
 import { refuse } from '../check/refuse.ts';
 import { readColumn } from '../table/readColumn.ts';
 import type { Codes, Column, Label } from '../table/types.ts';
-import { afterDwell } from './afterDwell.ts';
-import { checkFitted } from './checkFitted.ts';
-import { placeAll } from './placeAll.ts';
-import { previousPlaces } from './previousPlaces.ts';
-import { segmentLabels } from './segmentLabels.ts';
+import { afterDwell } from './places/afterDwell.ts';
+import { checkFitted } from './checks/checkFitted.ts';
+import { placeAll } from './places/placeAll.ts';
+import { previousPlaces } from './places/previousPlaces.ts';
+import { segmentLabels } from './places/segmentLabels.ts';
 import type { FittedSegments, SegmentTable } from './types.ts';
 
 /** Where customers were, and for how long. */

@@ -8,10 +8,10 @@ import { total } from '../stats/total.ts';
 import type { Interval } from '../stats/types.ts';
 import type { Codes, Columns } from '../table/types.ts';
 import { groupRows, type GroupedRows } from '../table/groupRows.ts';
-import { groupValues } from './groupValues.ts';
-import { readCodes } from './readCodes.ts';
-import { readColumns } from './readColumns.ts';
-import { segmentsOfOne } from './segmentsOfOne.ts';
+import { groupValues } from './groups/groupValues.ts';
+import { readCodes } from './groups/readCodes.ts';
+import { readColumns } from './groups/readColumns.ts';
+import { segmentsOfOne } from './groups/segmentsOfOne.ts';
 
 /** How one column tells a segment apart from all others. */
 export interface SegmentDriver<Name extends string> {

@@ -3,11 +3,11 @@ import { refuse } from '../check/refuse.ts';
 import { shown } from '../check/shown.ts';
 import type { Label, Value } from '../table/types.ts';
 import { numberOf } from '../table/numberOf.ts';
-import { afterDwell } from './afterDwell.ts';
-import { checkFitted } from './checkFitted.ts';
-import { placeOne } from './placeOne.ts';
-import { previousPlaces } from './previousPlaces.ts';
-import { segmentLabels } from './segmentLabels.ts';
+import { afterDwell } from './places/afterDwell.ts';
+import { checkFitted } from './checks/checkFitted.ts';
+import { placeOne } from './places/placeOne.ts';
+import { previousPlaces } from './places/previousPlaces.ts';
+import { segmentLabels } from './places/segmentLabels.ts';
 import type { FittedSegments, SegmentRow } from './types.ts';
 
 /** Where a customer was, and for how long. */

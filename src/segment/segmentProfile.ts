@@ -3,10 +3,10 @@ import { quantilesOf } from '../stats/quantilesOf.ts';
 import { sumOf } from '../stats/sumOf.ts';
 import type { Codes, Columns } from '../table/types.ts';
 import { groupRows } from '../table/groupRows.ts';
-import { groupValues } from './groupValues.ts';
-import { readCodes } from './readCodes.ts';
-import { readColumns } from './readColumns.ts';
-import { segmentsOfOne } from './segmentsOfOne.ts';
+import { groupValues } from './groups/groupValues.ts';
+import { readCodes } from './groups/readCodes.ts';
+import { readColumns } from './groups/readColumns.ts';
+import { segmentsOfOne } from './groups/segmentsOfOne.ts';
 
 /** What one column looks like in one segment. */
 export interface ColumnProfile {

@@ -3,12 +3,12 @@ import { refuse } from '../check/refuse.ts';
 import { meanOf } from '../stats/meanOf.ts';
 import { randomNumbers } from '../stats/randomNumbers.ts';
 import type { Table } from '../table/types.ts';
-import { checkFitted } from './checkFitted.ts';
-import { checkSeed } from './checkSeed.ts';
-import { nearestCentre } from './nearestCentre.ts';
-import { scaledPoints, type ScaledPoints } from './scaledPoints.ts';
-import { sortedPoints } from './sortedPoints.ts';
-import { squareBetween } from './squareBetween.ts';
+import { checkFitted } from './checks/checkFitted.ts';
+import { checkSeed } from './centres/checkSeed.ts';
+import { nearestCentre } from './centres/nearestCentre.ts';
+import { scaledPoints, type ScaledPoints } from './centres/scaledPoints.ts';
+import { sortedPoints } from './centres/sortedPoints.ts';
+import { squareBetween } from './centres/squareBetween.ts';
 import type { FittedCentres } from './types.ts';
 
 /** What {@link silhouette} judges. */

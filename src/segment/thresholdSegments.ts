@@ -3,8 +3,8 @@ import { list } from '../check/list.ts';
 import { onlyOptions } from '../check/onlyOptions.ts';
 import { refuse } from '../check/refuse.ts';
 import { shown } from '../check/shown.ts';
-import { checkLabels } from './checkLabels.ts';
-import { fittedCuts, type BandsInput } from './fittedCuts.ts';
+import { checkLabels } from './checks/checkLabels.ts';
+import { fittedCuts, type BandsInput } from './cuts/fittedCuts.ts';
 import type { FittedCuts } from './types.ts';
 
 /** What {@link thresholdSegments} cuts where; its labels are one more than there are cuts. */

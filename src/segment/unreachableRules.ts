@@ -3,9 +3,9 @@ import { refuseProblems } from '../check/refuseProblems.ts';
 import { conditionFields } from '../table/conditionFields.ts';
 import { meets } from '../table/meets.ts';
 import type { Condition } from '../table/types.ts';
-import { caseValues } from './caseValues.ts';
-import { checkFitted } from './checkFitted.ts';
-import { rulesProblems } from './rulesProblems.ts';
+import { caseValues } from './places/caseValues.ts';
+import { checkFitted } from './checks/checkFitted.ts';
+import { rulesProblems } from './checks/rulesProblems.ts';
 import type { FittedRules } from './types.ts';
 
 /** A rule that decides for nobody. */

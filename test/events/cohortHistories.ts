@@ -6,7 +6,7 @@ import type {
   FixedLength,
   RetentionCohortsOptions,
 } from 'engagement-metrics/events';
-import { bucketsOf } from '../../src/events/bucketsOf.ts';
+import { bucketsOf } from '../../src/events/calendar/bucketsOf.ts';
 
 /** One event of somebody. */
 export interface Visit {

@@ -1,5 +1,5 @@
-import { spansOf } from '../../src/events/spansOf.ts';
-import type { Spans } from '../../src/events/parseTypes.ts';
+import { spansOf } from '../../src/events/bytes/spansOf.ts';
+import type { Spans } from '../../src/events/bytes/parseTypes.ts';
 import { bytesOf } from './parsedTexts.ts';
 
 /** The bytes of one line's fields, and where each of them stands. */

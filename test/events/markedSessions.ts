@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { eventLog, type EventLog } from 'engagement-metrics/events';
-import { sessionMarks, type SessionMarks } from '../../src/events/sessionMarks.ts';
+import { sessionMarks, type SessionMarks } from '../../src/events/sessions/sessionMarks.ts';
 
 /** A log whose sessions are marked, with the places of the events of each session, in the order of their starts. */
 export interface MarkedSessions {

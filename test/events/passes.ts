@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { EventBlock, Pass } from '../../src/events/tableTypes.ts';
+import type { EventBlock, Pass } from '../../src/events/customers/tableTypes.ts';
 
 /** One event as a pass reads it. */
 export interface PassEvent {

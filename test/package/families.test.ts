@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import * as everything from 'engagement-metrics';
 
@@ -66,11 +67,14 @@ test('the versions of the package and of the Deno package are the same', () => {
 
 test('every exported function or constant lies in a file of its name, alone', () => {
   for (const family of families) {
-    for (const file of readdirSync(`src/${family}`)) {
-      if (file === 'index.ts' || /^(types|\w+Types)\.ts$/.test(file)) continue;
+    for (const file of readdirSync(`src/${family}`, { recursive: true, encoding: 'utf8' })) {
+      const name = basename(file);
+      if (name === 'index.ts' || !name.endsWith('.ts') || /^(types|\w+Types)\.ts$/.test(name)) continue;
       const text = readFileSync(`src/${family}/${file}`, 'utf8');
-      const exported = [...text.matchAll(/^export (?:function|const) (\w+)/gm)].map(([, name]) => `${name ?? ''}.ts`);
-      expect(exported, `src/${family}/${file}`).toEqual([file]);
+      const exported = [...text.matchAll(/^export (?:function\*?|const) (\w+)/gm)].map(
+        ([, found]) => `${found ?? ''}.ts`,
+      );
+      expect(exported, `src/${family}/${file}`).toEqual([name]);
     }
   }
 });

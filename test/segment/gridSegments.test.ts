@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gridSegments, quantileSegments, segmentAll, segmentOne, thresholdSegments } from 'engagement-metrics/segment';
-import { bandCombinations } from '../../src/segment/bandCombinations.ts';
+import { bandCombinations } from '../../src/segment/places/bandCombinations.ts';
 import { anySegmentsLaws } from '../laws/segments.ts';
 import { gridded } from './kinds.ts';
 
