@@ -9,7 +9,7 @@ export function discountedPeriods(
   { margin, retentionRate, discountRate, periods }: FinitePrePayCustomerLifetimeValueInput,
   first: 0 | 1,
 ): number {
-  finite(where, { margin, discountRate, retentionRate, periods });
+  finite(where, { margin, retentionRate, discountRate, periods });
   const wrong: '' | 'retentionRate' | 'discountRate' | 'periods' =
     (retentionRate < 0 || retentionRate > 1 ? 'retentionRate' : '') ||
     (discountRate <= -1 ? 'discountRate' : '') ||
