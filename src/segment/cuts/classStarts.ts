@@ -20,7 +20,7 @@ export function classStarts(
   values: Float64Array,
   counts: Float64Array,
   classes: number,
-  coarse: number = 1024 + 64 * classes * classes,
+  coarse: number = 256 + 32 * classes * classes,
 ): number[] {
   if (classes === 1) return [];
   const scaled = centredWithinSquares(values);
