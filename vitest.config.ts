@@ -20,7 +20,7 @@ const node = {
     name: 'node',
     environment: 'node',
     include: ['test/**/*.test.ts'],
-    exclude: ['test/browser/**'],
+    exclude: ['test/browser/**', '**/node_modules/**'],
     setupFiles: ['test/setup.ts'],
     testTimeout: 60_000, // a property on a busy machine takes its time
     typecheck: { enabled: true, tsconfig: './test/tsconfig.json', include: ['test/**/*.test-d.ts'] },

@@ -1,3 +1,4 @@
+import { blockBuckets } from './blockBuckets.ts';
 import type { Pass } from './tableTypes.ts';
 
 /**
@@ -12,20 +13,17 @@ export function activeBuckets(
   latest: Int32Array = new Int32Array(size).fill(-1),
 ): Pass {
   const result = new Float64Array(size);
-  let reached = 0;
+  const bucketsOf = blockBuckets(starts);
   return {
     read: ({ users, times }) => {
-      let bucket = reached;
-      let end = starts[bucket + 1]!;
+      const buckets = bucketsOf(times);
       for (let i = 0; i < users.length; i++) {
-        const time = times[i]!;
-        while (time >= end) end = starts[++bucket + 1]!;
+        const bucket = buckets[i]!;
         const user = users[i]!;
         if (latest[user] === bucket) continue;
         latest[user] = bucket;
         result[user]!++;
       }
-      reached = bucket;
     },
     column: () => result,
   };

@@ -1,3 +1,4 @@
+import { blockBuckets } from './blockBuckets.ts';
 import { roomFor } from './roomFor.ts';
 import { sumValues } from './sumValues.ts';
 import type { Pass } from './tableTypes.ts';
@@ -14,16 +15,14 @@ export function bucketMeans(size: number, starts: Float64Array, after: Float64Ar
   const counts = new Int32Array(size);
   const latest = new Int32Array(size).fill(-1);
   let room = new Float64Array(0);
-  let reached = 0;
+  const bucketsOf = blockBuckets(starts);
   return {
     read: (block) => {
       const { users, times, values } = block;
       room = roomFor(users.length, room);
-      let bucket = reached;
-      let end = starts[bucket + 1]!;
+      const buckets = bucketsOf(times);
       for (let i = 0; i < users.length; i++) {
-        const time = times[i]!;
-        while (time >= end) end = starts[++bucket + 1]!;
+        const bucket = buckets[i]!;
         const user = users[i]!;
         const value = after && bucket <= after[user]! ? NaN : values[i]!;
         room[i] = value;
@@ -32,7 +31,6 @@ export function bucketMeans(size: number, starts: Float64Array, after: Float64Ar
           counts[user]!++;
         }
       }
-      reached = bucket;
       sums.read({ ...block, values: room });
     },
     column: () => {

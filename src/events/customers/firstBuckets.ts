@@ -1,3 +1,4 @@
+import { blockBuckets } from './blockBuckets.ts';
 import type { Pass } from './tableTypes.ts';
 
 /**
@@ -7,16 +8,12 @@ import type { Pass } from './tableTypes.ts';
  * @param starts - Where each bucket begins, the first one not after the first event.
  */
 export function firstBuckets(first: Float64Array, starts: Float64Array): Pass['read'] {
-  let reached = 0;
+  const bucketsOf = blockBuckets(starts);
   return ({ users, times }) => {
-    let bucket = reached;
-    let end = starts[bucket + 1]!;
+    const buckets = bucketsOf(times);
     for (let i = 0; i < users.length; i++) {
-      const time = times[i]!;
-      while (time >= end) end = starts[++bucket + 1]!;
       const user = users[i]!;
-      if (first[user]! < 0) first[user] = bucket;
+      if (first[user]! < 0) first[user] = buckets[i]!;
     }
-    reached = bucket;
   };
 }

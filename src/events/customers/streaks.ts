@@ -1,3 +1,4 @@
+import { blockBuckets } from './blockBuckets.ts';
 import type { Pass } from './tableTypes.ts';
 
 /**
@@ -12,21 +13,18 @@ export function streaks(size: number, starts: Float64Array, which: 'longest' | '
   const run = new Int32Array(size);
   const latest = new Int32Array(size).fill(-2);
   const now = starts.length - 2;
-  let reached = 0;
+  const bucketsOf = blockBuckets(starts);
   return {
     read: ({ users, times }) => {
-      let bucket = reached;
-      let end = starts[bucket + 1]!;
+      const buckets = bucketsOf(times);
       for (let i = 0; i < users.length; i++) {
-        const time = times[i]!;
-        while (time >= end) end = starts[++bucket + 1]!;
+        const bucket = buckets[i]!;
         const user = users[i]!;
         if (latest[user] === bucket) continue;
         run[user] = latest[user] === bucket - 1 ? run[user]! + 1 : 1;
         latest[user] = bucket;
         if (run[user] > longest[user]!) longest[user] = run[user]!;
       }
-      reached = bucket;
     },
     column: () => {
       const result = new Float64Array(which === 'longest' ? longest : run);
