@@ -28,8 +28,8 @@ export interface ScoreComparison {
   /** `first - second`, from -1 to 1; the interval reckons with both scores being of the same customers. */
   readonly difference: Interval;
   /** The difference in standard errors; `null` where it has none. */
-  readonly z: number | null;
-  /** How often chance alone would part two equally good scores that far (two-sided); `null` where `z` is. */
+  readonly statistic: number | null;
+  /** How often chance alone would part two equally good scores that far (two-sided); `null` where there is no statistic. */
   readonly pValue: number | null;
   /** How many customers have both scores and an outcome. */
   readonly observed: number;
@@ -41,7 +41,7 @@ export interface ScoreComparison {
  * DeLong's test of two scores on the same customers: whether one has the larger AUC (area under the ROC curve).
  *
  * `z = (first - second) / sqrt(var(first) + var(second) - 2 * cov(first, second))`, the variances being DeLong's. There is no
- * `z` where nothing varies (both rank alike, or neither errs) or a class has one customer.
+ * statistic where nothing varies (both rank alike, or neither errs) or a class has one customer.
  *
  * @returns Three intervals and the test, or `null` when all outcomes are alike.
  * @throws RangeError if an outcome is neither 1 nor 0, or the confidence is not between 0 and 1; TypeError if something is
@@ -73,13 +73,13 @@ export function compareScores(
     zeros: a.zeros.map((placed, i) => placed - b.zeros[i]!),
   };
   const { interval: difference, error } = placementInterval(where, apart, confidence, -1);
-  const z = error === null || error === 0 ? null : difference.estimate / error;
+  const statistic = error === null || error === 0 ? null : difference.estimate / error;
   return {
     first: placementInterval(where, a, confidence, 0).interval,
     second: placementInterval(where, b, confidence, 0).interval,
     difference,
-    z,
-    pValue: z === null ? null : Math.min(1, 2 * normalCumulative(-Math.abs(z))),
+    statistic,
+    pValue: statistic === null ? null : Math.min(1, 2 * normalCumulative(-Math.abs(statistic))),
     observed: came.length,
     missing,
   };

@@ -36,7 +36,7 @@ describe('compareScores', () => {
           estimate: near(difference),
           high: expect.closeTo(Math.min(1, difference + reach), 6) as number,
         });
-        expect(found.z ?? 0).toBeCloseTo(variance > 1e-9 ? difference / Math.sqrt(variance) : 0, 6);
+        expect(found.statistic ?? 0).toBeCloseTo(variance > 1e-9 ? difference / Math.sqrt(variance) : 0, 6);
       }),
     );
   });
@@ -64,8 +64,8 @@ describe('compareScores', () => {
             estimate: near(-found.difference.estimate),
             high: near(-found.difference.low),
           });
-          expect([other.z, other.pValue]).toEqual([
-            found.z === null ? null : near(-found.z),
+          expect([other.statistic, other.pValue]).toEqual([
+            found.statistic === null ? null : near(-found.statistic),
             found.pValue === null ? null : near(found.pValue),
           ]);
         }
@@ -84,11 +84,11 @@ describe('compareScores', () => {
     );
   });
 
-  test('two scores that rank alike do not differ, and there is no z', () => {
+  test('two scores that rank alike do not differ, and there is no statistic', () => {
     const first = [1, 5, 3, 2, 4];
     const outcomes = [0, 1, 0, 1, 1];
     const same = compareScores({ first, second: first.map((x) => 10 * x), outcomes, better: 'higher' });
-    expect(same).toMatchObject({ difference: { low: 0, estimate: 0, high: 0 }, z: null, pValue: null });
+    expect(same).toMatchObject({ difference: { low: 0, estimate: 0, high: 0 }, statistic: null, pValue: null });
   });
 
   test('with one customer in a class nothing is known but the estimates', () => {
@@ -97,7 +97,7 @@ describe('compareScores', () => {
       first: { low: 0, estimate: 1, high: 1 },
       second: { low: 0, estimate: 0, high: 1 },
       difference: { low: -1, estimate: 1, high: 1 },
-      z: null,
+      statistic: null,
       pValue: null,
       observed: 3,
       missing: 0,

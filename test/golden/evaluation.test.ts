@@ -59,7 +59,7 @@ describe('of 40 customers', () => {
     // roc.test(roc(outcomes, first), roc(outcomes, second), method = "delong", paired = TRUE), both as above
     expect(compareScores({ first, second, outcomes, better: 'higher' })).toMatchObject({
       difference: { low: near(-0.16489608105452758), high: near(0.35127600936993997) },
-      z: near(0.70770573170464746),
+      statistic: near(0.70770573170464746),
       pValue: near(0.47912801728044901),
     });
   });
