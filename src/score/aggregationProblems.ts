@@ -1,14 +1,18 @@
 import { numberProblems } from '../check/numberProblems.ts';
 import { pointer } from '../check/pointer.ts';
 import type { Problem } from '../check/refuse.ts';
+import { shown } from '../check/shown.ts';
 
 /** All that keeps two values from being an {@link Aggregation}. */
 export function aggregationProblems(power: unknown, floor: unknown, path: string): Problem[] {
   const ofFloor = floor === undefined ? [] : floorProblems(floor, power, pointer(path, 'floor'));
   if (power === 'worst') return ofFloor;
-  const ofPower = numberProblems(power, pointer(path, 'power'), -1, 1);
-  if (ofPower.length > 0) return [...ofPower, ...ofFloor];
   const at = pointer(path, 'power');
+  if (typeof power === 'string') {
+    return [{ path: at, code: 'ERR_TYPE', fact: `is ${shown(power)}, neither a number nor 'worst'` }, ...ofFloor];
+  }
+  const ofPower = numberProblems(power, at, -1, 1);
+  if (ofPower.length > 0) return [...ofPower, ...ofFloor];
   const size = Math.abs(power as number);
   if (size > 0 && size < 0.01) {
     return [

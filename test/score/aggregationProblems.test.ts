@@ -47,3 +47,9 @@ test('a power that is none is told beside a floor that is none', () => {
     ['/g/floor', 'ERR_OUT_OF_RANGE'],
   ]);
 });
+
+test('a misspelt word is told which there is', () => {
+  expect(aggregationProblems('wrost', undefined, '')).toEqual([
+    { path: '/power', code: 'ERR_TYPE', fact: "is 'wrost', neither a number nor 'worst'" },
+  ]);
+});
