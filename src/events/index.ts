@@ -1,5 +1,6 @@
 export type { Interval } from '../stats/types.ts';
 export type { ConfidenceOptions } from '../check/confidenceOf.ts';
+export type { ErrorCode } from '../check/refuse.ts';
 export { customerTable, type CustomerTableOptions } from './customerTable.ts';
 export { eventLog } from './eventLog.ts';
 export { eventLogBuilder } from './eventLogBuilder.ts';

@@ -34,7 +34,7 @@ export function mergeStickinessSeries(parts: readonly (readonly StickinessPeriod
   const given = someParts(where, parts);
   const empty = given.findIndex((part) => part.length === 0);
   if (empty >= 0 && given.some((part) => part.length > 0)) {
-    const fact = 'has no periods: leave it out if it has no events; else give from, or all its windows begin too early';
+    const fact = 'has no periods: leave it out if it has no events; without from, all its windows may begin too early';
     refuse('ERR_LENGTH', where, `parts[${String(empty)}]`, fact);
   }
   return mergedGroups(where, given, {

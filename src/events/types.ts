@@ -3,7 +3,8 @@ import type { CalendarUnit, FixedLength } from './calendar/calendarTypes.ts';
 
 /**
  * A point in time: milliseconds since 1970 (UTC), a `Date`, whatever has `epochMilliseconds` (Temporal), or text: a date
- * (`1998-07-01`, its midnight in UTC) or a date and time with its offset (`1998-07-01T09:30:00Z`).
+ * (`1998-07-01`, its midnight in the time zone of the calendar or the table, in UTC where there is none) or a date and time
+ * with its offset (`1998-07-01T09:30:00Z`).
  */
 export type Instant =
   | number

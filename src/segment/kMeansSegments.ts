@@ -9,10 +9,10 @@ import type { Table } from '../table/types.ts';
 import { checkLabels } from './checks/checkLabels.ts';
 import { classesOf } from './centres/classesOf.ts';
 import { differ } from './centres/differ.ts';
-import { firstDifference } from './centres/firstDifference.ts';
 import type { KMeansFit, KMeansSegmentsInput } from './centres/kMeansTypes.ts';
 import { kMeansStarts } from './centres/kMeansStarts.ts';
 import { lloyd, type Lloyd } from './centres/lloyd.ts';
+import { risingFit } from './centres/risingFit.ts';
 import { scaledPoints, type ScaledPoints } from './centres/scaledPoints.ts';
 import { sortedPoints } from './centres/sortedPoints.ts';
 import { stabilityOf } from './cuts/stabilityOf.ts';
@@ -24,10 +24,10 @@ import type { CentreMetric } from './types.ts';
  *
  * Distances are Euclidean between scaled values, so a metric counts as much as its scale spreads it. Centres are drawn by
  * k-means++ and moved by Lloyd's iterations until nobody changes sides; of several starts the one with the smallest
- * `Σ distance²` is kept. Starts are drawn from the customers in lexicographic order of their scaled values, and sums do not
- * depend on the order of adding, so the order in which customers come does not matter. The centres, and with them the labels, are in rising order of the mean of their coordinates, equal ones
- * in lexicographic order; centres that were given keep theirs. A centre left without customers takes the customer
- * farthest from its own.
+ * `Σ distance²` is kept. The centres, and with them the labels, are in rising order of the mean of their coordinates, equal
+ * ones in lexicographic order; centres that were given keep theirs. A centre left without customers takes the customer
+ * farthest from its own. The order in which customers come does not matter: starts are drawn in lexicographic order, and
+ * sums do not depend on the order of adding, for which what is finer than some 1e-20 of a scale's range counts as 0.
  *
  * @param population - The customers to learn from: rows (an array of objects) or columns by name.
  * @throws RangeError if fewer customers differ than there are labels, or a number is out of its range; TypeError if a
@@ -64,24 +64,26 @@ export function kMeansSegments<const Name extends string>(
   if (!differ(found, labels.length)) {
     refuse('ERR_OUT_OF_RANGE', where, 'labels', `are ${String(labels.length)}, more than customers that differ`);
   }
-  const given = from === undefined ? sortedPoints(found) : found; // draws depend on the order, nothing else does
-  const best = bestOf(given, begin(given), mostIterations);
-  const { centres, places } = from === undefined ? inOrder(given, best) : best;
+  // Draws depend on the order of the customers, nothing else does.
+  const given = from === undefined ? sortedPoints(found) : found;
+  const fits = (start: Float64Array) =>
+    from === undefined ? risingFit(given, start, mostIterations) : lloyd(given, start, mostIterations);
+  const { centres, places, iterations, converged } = bestOf(given, begin(given), fits);
   const classes = classesOf(given, centres, places);
   return {
     segments: {
       version: 1,
       type: 'centres',
       metrics,
-      centres: rowsOf(centres, metrics.length).map((row) => [...row]),
+      centres: labels.map((_, k) => [...centres.subarray(k * metrics.length, (k + 1) * metrics.length)]),
       labels: [...labels],
       ...(missing === undefined ? {} : { missing }),
       ...stabilityOf(where, { minimumDwell }),
     },
     squares: squaresOf(classes),
     classes: labels.map((segment, k) => ({ segment, ...classes[k]! })),
-    iterations: best.iterations,
-    converged: best.converged,
+    iterations,
+    converged,
     missing: given.missing,
   };
 }
@@ -98,30 +100,18 @@ function metricsOf<Name extends string>(where: string, of: { readonly [K in Name
   });
 }
 
-/** The start with the smallest sum of squares, the first of equals. */
-function bestOf(given: ScaledPoints, starts: readonly Float64Array[], mostIterations: number): Lloyd {
+/** The fit with the smallest sum of squares, the first of equals. */
+function bestOf(given: ScaledPoints, starts: readonly Float64Array[], fitFrom: (start: Float64Array) => Lloyd): Lloyd {
   let best: Lloyd | null = null;
   let least = Infinity;
   for (const start of starts) {
-    const fit = lloyd(given, start, mostIterations);
+    const fit = fitFrom(start);
     const squares = starts.length === 1 ? 0 : squaresOf(classesOf(given, fit.centres, fit.places));
     if (best !== null && squares >= least) continue;
     best = fit;
     least = squares;
   }
   return best!;
-}
-
-/** Centres in rising order of the mean of their coordinates, equal ones in lexicographic order, and who is nearest now. */
-function inOrder(given: ScaledPoints, { centres }: Lloyd): Lloyd {
-  const d = given.dimensions;
-  const heightOf = (row: Float64Array) => row.reduce((sum, x) => sum + x, 0);
-  const rows = rowsOf(centres, d).sort((a, b) => heightOf(a) - heightOf(b) || firstDifference(a, 0, b, 0, d));
-  return lloyd(given, Float64Array.from(rows.flatMap((row) => [...row])), 0);
-}
-
-function rowsOf(centres: Float64Array, d: number): Float64Array[] {
-  return Array.from({ length: centres.length / d }, (_, k) => centres.subarray(k * d, (k + 1) * d));
 }
 
 function squaresOf(classes: readonly { readonly squares: number }[]): number {

@@ -51,7 +51,8 @@ export function segmentAll<Name extends string = never, Field extends string = n
     if (length !== codes.length) refuse('ERR_LENGTH', where, name, fact);
   };
   if (before !== null) asLong('previous', before);
-  const dwell = dwellOf(where, options, before !== null && fitted.minimumDwell !== undefined);
+  const held = before !== null && (fitted.minimumDwell ?? 0) > 0 && before.some((place) => place >= 0);
+  const dwell = dwellOf(where, options, held);
   if (dwell !== null) asLong('dwell', dwell);
   if (before !== null && dwell !== null) hold(codes, before, dwell, fitted.minimumDwell ?? 0);
   if (absent >= 0) for (let i = 0; i < codes.length; i++) if (codes[i]! < 0) codes[i] = absent;

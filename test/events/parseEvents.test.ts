@@ -133,7 +133,6 @@ describe('parseEvents reads numbers as Number does', () => {
     '.5',
     '5.',
     '+3',
-    '0x1F',
     ' 12 ',
     '123456789012345678',
     '0.1234567890123456789',
@@ -141,6 +140,10 @@ describe('parseEvents reads numbers as Number does', () => {
     '-Infinity',
     'NaN',
   ];
+  test('but takes no id for one', () => {
+    const { problems } = parse('who,at,v\na,1,0x1F\n', { format: 'csv', value: 'v' });
+    expect(problems).toEqual([{ line: 2, code: 'ERR_TYPE', fact: "v is '0x1F', not a number" }]);
+  });
   test.each(written)("in CSV, of '%s'", (text) => {
     const { log, problems } = parse(`who,at,v\na,1,${text}\n`, { format: 'csv', value: 'v' });
     expect(problems).toEqual([]);

@@ -120,9 +120,32 @@ describe('kMeansSegments', () => {
         expect(best.squares).toBeLessThanOrEqual(fit(1).squares);
         expect(best.squares).toBeLessThanOrEqual(fit(4).squares);
         const again = kMeansSegments({ of, labels, from: best.segments.centres }, rows);
-        expect(again.squares).toBeLessThanOrEqual(best.squares + 1e-12);
+        expect(again.segments.centres).toEqual(best.segments.centres);
+        expect(again.classes).toEqual(best.classes);
       }),
     );
+  });
+
+  test('ten starts are drawn from the seed, and the first of the best is kept', () => {
+    // Four customers at the corners of a square: two fits are equally good.
+    const corners = [0, 1].flatMap((visits) => [0, 1].map((spend) => ({ visits, spend })));
+    const labels = labelsFor(2);
+    const fit = (seed: number, starts?: number) => kMeansSegments({ of, labels, seed, starts }, corners);
+    const seeds = Array.from({ length: 20 }, (_, seed) => seed);
+    expect(new Set(seeds.map((seed) => String(fit(seed).segments.centres))).size).toBe(2);
+    for (const seed of seeds) {
+      const { squares, segments } = fit(seed);
+      const first = seeds.find((starts) => starts > 0 && fit(seed, starts).squares === squares);
+      expect(fit(seed, first).segments).toEqual(segments);
+    }
+
+    const next = randomNumbers(4);
+    const many = Array.from({ length: 60 }, () => ({ visits: next(), spend: next() }));
+    const squares = (seed: number, starts?: number) =>
+      kMeansSegments({ of, labels: labelsFor(7), seed, starts }, many).squares;
+    const ten = seeds.map((seed) => squares(seed));
+    expect(ten).toEqual(seeds.map((seed) => squares(seed, 10)));
+    expect(ten).not.toEqual(seeds.map((seed) => squares(seed, 9)));
   });
 
   test('groups that are apart are found, whatever the seed', () => {

@@ -31,11 +31,11 @@ export function bucketsOf(where: string, calendar: Calendar, first: number, last
   const weekday = checkWeekday(where, 'calendar.weekStart', weekStart);
   if (typeof timeZone !== 'string') refuse('ERR_TYPE', where, 'calendar.timeZone', `is ${shown(timeZone)}, not text`);
   if (!(first >= -latest && last <= latest)) {
-    refuse('ERR_OUT_OF_RANGE', where, 'log.times', 'reach to where the calendar ends');
+    refuse('ERR_OUT_OF_RANGE', where, 'log.times', 'with from and asOf reach to where the calendar ends');
   }
   if (last - first > most * (unit === 'hour' ? hour : day)) {
     const length = `${String(most)} ${unit === 'hour' ? 'hours' : 'days'}`;
-    refuse('ERR_OUT_OF_RANGE', where, 'log.times', `reach over more than ${length}`);
+    refuse('ERR_OUT_OF_RANGE', where, 'log.times', `with from and asOf reach over more than ${length}`);
   }
   // A bucket may begin so much before the first time, or end so much after the last; a clock may differ by a day.
   const margin = { hour: 3, day: 3, week: 9, month: 33, quarter: 94, year: 368 }[unit] * day;

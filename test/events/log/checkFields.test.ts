@@ -35,3 +35,9 @@ test('checkFields refuses names that are no text', () => {
   }
   expect(check({ dimensions: 'country' })).toThrow(expect.objectContaining({ argument: 'fields.dimensions' }));
 });
+
+test('checkFields refuses a dimension that is there twice', () => {
+  expect(() => {
+    checkFields('f', { user: 'u', time: 't', dimensions: ['app', 'land', 'app'] });
+  }).toThrow("f: fields.dimensions has 'app' twice");
+});

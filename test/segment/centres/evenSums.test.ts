@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { randomNumbers } from 'engagement-metrics/stats';
 import { addEvenly } from '../../../src/segment/centres/addEvenly.ts';
 import { evenSums } from '../../../src/segment/centres/evenSums.ts';
 import { double, exactSum } from '../../stats/exact.ts';
@@ -29,6 +30,14 @@ describe('evenSums', () => {
         },
       ),
     );
+  });
+
+  test('so it is where partial sums are as large as they can be', () => {
+    const next = randomNumbers(5);
+    const values = Array.from({ length: 5000 }, () => 1 - next() / 16);
+    const sums = [values, [...values].reverse(), [...values].sort((a, b) => a - b)].map((each) => sumOf(each, 1));
+    expect(new Set(sums).size).toBe(1);
+    expect(sums[0]).toBe(double(exactSum(values)));
   });
 
   test('it is the exact sum to 2^-60 of the largest number', () => {

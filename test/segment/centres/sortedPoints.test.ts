@@ -26,12 +26,14 @@ describe('sortedPoints', () => {
   test('thousands are ordered, be they all different, equal in a coordinate, or crowded in one place', () => {
     const steps = (i: number) => (i % 3) / 2;
     const crowd = (i: number) => 0.5 + ((i * 7919) % 3000) * 2 ** -40;
+    const falling = (i: number) => (i === 0 ? 1 : i === 1 ? 0 : 0.5 - i * 2 ** -40);
     const spread = (i: number) => ((i * 104_729) % 3000) / 3000;
     for (const [first, second] of [
       [steps, crowd],
       [crowd, spread],
       [spread, steps],
       [steps, spread],
+      [falling, steps],
     ] as const) {
       const rows = Array.from({ length: 3000 }, (_, i) => [first(i), second(i)]);
       expect(sortedPoints(pointsOf(rows, 2))).toEqual(pointsOf(slow(rows), 2));
