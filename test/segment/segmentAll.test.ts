@@ -91,6 +91,12 @@ describe('segmentAll', () => {
     expect([...segmentAll(steady, { score: [41, 41, 69] }, { previous: first }).codes]).toEqual([0, 1, 2]);
   });
 
+  test('where nobody was in a segment before, nobody asks for how long', () => {
+    const steady = { ...bands, minimumDwell: 30 };
+    expect([...segmentAll(steady, { score: [80, 10] }, { previous: [null, null] }).codes]).toEqual([2, 0]);
+    expect([...segmentAll(steady, { score: [] }, { previous: [] }).codes]).toEqual([]);
+  });
+
   test.each([
     [{ previous: ['cold'] }, 'ERR_LENGTH', 'previous'],
     [{ dwell: [1] }, 'ERR_LENGTH', 'dwell'],
