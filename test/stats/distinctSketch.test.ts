@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { distinctSketch, mergeSketches } from 'engagement-metrics/stats';
+import { distinctSketch } from 'engagement-metrics/stats';
 import { codesOf } from 'engagement-metrics/table';
 import { hostileNames } from '../arbitraries.ts';
 
@@ -22,17 +22,6 @@ describe('distinctSketch', () => {
   test('skips what is missing, and labels that no row has', () => {
     expect(distinctSketch([null, 'a', undefined])).toEqual(distinctSketch(['a']));
     expect(distinctSketch({ labels: ['a', 'b'], codes: Int32Array.of(0, -1) })).toEqual(distinctSketch(['a']));
-  });
-
-  test('of merged parts is that of all, in any order and grouping, and also if one is merged twice', () => {
-    fc.assert(
-      fc.property(texts, texts, texts, (a, b, c) => {
-        const [x, y, z] = [a, b, c].map((part) => distinctSketch(part, { precision: 8 }));
-        const all = distinctSketch([...a, ...b, ...c], { precision: 8 });
-        expect(mergeSketches([x!, y!, z!])).toEqual(all);
-        expect(mergeSketches([z!, mergeSketches([y!, x!]), y!])).toEqual(all);
-      }),
-    );
   });
 
   test('refuses precisions beyond 4 to 18, and what is no text', () => {
